@@ -1,0 +1,28 @@
+/** The words of the workbook's choice columns, as they are printed. */
+export const ITEMS = ['Objective', 'Key result'] as const;
+export const LINKS = ['contributes', 'supports'] as const;
+export const KINDS = ['committed', 'aspirational'] as const;
+export const KEY_RESULT_TYPES = [
+  'reach',
+  'at least',
+  'at most',
+  'between',
+  'milestone',
+  'yes/no',
+  'baseline',
+] as const;
+export const STATUSES = [
+  'On track',
+  'At risk',
+  'Off track',
+  'Too early',
+  'Achieved',
+  'No check-in',
+  'Check data',
+] as const;
+
+export type Item = (typeof ITEMS)[number];
+export type Link = (typeof LINKS)[number];
+export type Kind = (typeof KINDS)[number];
+export type KeyResultType = (typeof KEY_RESULT_TYPES)[number];
+export type Status = (typeof STATUSES)[number];

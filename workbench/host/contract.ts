@@ -1,0 +1,90 @@
+/** What the host, the page and the tests promise each other. No Univer type appears here. */
+import type { FunctionCard } from '../../src/schema/function-card.ts';
+
+/** The files of `dist`, byte for byte as clasp pushes them. */
+export interface BuiltAddOn {
+  readonly code: string;
+  readonly sidebarHtml: string;
+  readonly functions: readonly FunctionCard[];
+}
+
+export type AuthMode = 'NONE' | 'LIMITED' | 'FULL' | 'CUSTOM_FUNCTION';
+
+/**
+ * One call on a simulated Google service. `handle` only makes or finds an object (getRange, getSheetByName);
+ * `read` brings cell contents or properties; `write` changes the file; `service` is the rest (lock, flush, session).
+ */
+export interface ServiceCall {
+  readonly name: string;
+  readonly kind: 'handle' | 'read' | 'write' | 'service';
+  /** Cells moved, for reads and writes of ranges. */
+  readonly cells: number;
+}
+
+export interface Ledger {
+  readonly calls: readonly ServiceCall[];
+  /** Calls that are not handles. */
+  count(): number;
+  cellsRead(): number;
+  /** How often a read came directly after writes, which makes Sheets commit its write cache. */
+  readAfterWrite(): number;
+  clear(): void;
+}
+
+/** What the host asks of whoever shows it to a person; in Node a scripted stand-in. */
+export interface Stage {
+  alert(title: string, text: string, buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'): 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+  prompt(title: string, text: string): { button: 'OK' | 'CANCEL' | 'CLOSE'; text: string };
+  toast(text: string, title: string, seconds: number): void;
+  showSidebar(html: string, title: string): void;
+  closeSidebar(): void;
+  menuChanged(menu: Menu): void;
+}
+
+export interface Menu {
+  readonly title: string;
+  readonly items: readonly ({ readonly caption: string; readonly functionName: string } | 'separator')[];
+}
+
+export interface HostOptions {
+  readonly addOn: BuiltAddOn;
+  readonly stage: Stage;
+  /** Also what `new Date()`, TODAY() and NOW() give inside the add-on. */
+  readonly clock: () => Date;
+  /** IANA names; the two differ on purpose in some tests. */
+  readonly spreadsheetZone: string;
+  readonly scriptZone: string;
+  readonly userEmail: string;
+  /** A workbook kept by `Host.save()`, to go on with. */
+  readonly saved?: SavedWorkbook;
+}
+
+export interface SavedWorkbook {
+  /** The grid's own snapshot; opaque here. */
+  readonly grid: unknown;
+  /** Document, script and user properties, developer metadata, protections, groups. */
+  readonly extras: unknown;
+}
+
+export interface Host {
+  readonly ledger: Ledger;
+  readonly menu: Menu | undefined;
+  /** Runs `onOpen({authMode})`. */
+  open(authMode: AuthMode): Promise<void>;
+  /** Runs a global of the add-on, as a menu item would, then settles. Rejects with what it threw. */
+  runMenuItem(functionName: string): Promise<void>;
+  /** What `google.script.run` does: JSON in, JSON out, private names refused, then settles. */
+  callFromSidebar(functionName: string, args: readonly unknown[]): Promise<unknown>;
+  /** Resolves when every formula shows its result. */
+  settle(): Promise<void>;
+  /** Types into a cell as a person does (text is parsed; `=` makes a formula). `a1` like `OKRs!B3`. */
+  type(a1: string, text: string): Promise<void>;
+  /** What the cells print. */
+  shown(a1: string): string[][];
+  /** What the cells hold, as `getValues` gives it. */
+  values(a1: string): unknown[][];
+  save(): SavedWorkbook;
+  /** The fakes, for tests that act on the file as another script or person would. */
+  readonly globals: Readonly<Record<string, unknown>>;
+  dispose(): void;
+}
