@@ -71,7 +71,7 @@ export const checkInView = z.object({
   people: z.array(z.string()),
   /** Whose check-in this is; null when the person has to choose. */
   me: z.nullable(z.string()),
-  pace: z.object({ onTrack: z.number(), atRisk: z.number() }),
+  pace: z.object({ onTrack: z.number(), atRisk: z.number(), tooEarly: z.number() }),
   objectives: z.array(objectiveView),
   attention: z.array(attentionView),
   notices: z.array(notice),

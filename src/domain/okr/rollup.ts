@@ -1,0 +1,94 @@
+import type { Problem } from '../../schema/problem.ts';
+import { isRefused, type Reading } from '../input/reading.ts';
+import { type OutlineRow, outline } from './outline.ts';
+import { within01 } from './progress.ts';
+import { type Weighing, weigh } from './weights.ts';
+
+export type RollUpMethod = 'mean' | 'lowest';
+
+export interface RollUpRow extends OutlineRow {
+  /** Its own number, used while it has no children. */
+  readonly score: Reading<number>;
+  readonly weight: Reading<number>;
+  /** Why it is not known where the row belongs. */
+  readonly problem?: Problem | undefined;
+}
+
+/**
+ * One number a row: of its children at any depth, else its own held within 0 and 1. A blank counts as 0 in its parent
+ * and stays blank itself. What can't be scored is not left out of the rows above it: they name it instead.
+ */
+export function rollUp(rows: readonly RollUpRow[], method: RollUpMethod = 'mean'): Reading<number>[] {
+  const { parentOf, childrenFirst, problems } = outline(rows);
+  for (const [at, { problem }] of rows.entries()) if (problem !== undefined) problems.set(at, problem);
+  const weights = rows.map(({ weight }) => weight);
+  const weighing = method === 'mean' ? weigh(weights, parentOf, rows.length) : UNWEIGHED;
+  return gather({ rows, countsFor: parentOf, childrenFirst, problems, weighing }, method, (row) => row.score);
+}
+
+const UNWEIGHED: Weighing = { shares: new Float64Array(0), problems: new Map() };
+
+/** Who counts for whom and how much. */
+export interface Gathering<Row extends OutlineRow> {
+  readonly rows: readonly Row[];
+  /** The row that each row counts for, −1 for none. */
+  readonly countsFor: Int32Array;
+  readonly childrenFirst: Int32Array;
+  readonly problems: ReadonlyMap<number, Problem>;
+  readonly weighing: Weighing;
+}
+
+/** Rolls up the numbers that `own` gives for rows for which nothing counts. */
+export function gather<Row extends OutlineRow>(
+  { rows, countsFor, childrenFirst, problems, weighing }: Gathering<Row>,
+  method: RollUpMethod,
+  own: (row: Row, at: number) => Reading<number>,
+): Reading<number>[] {
+  const results: Reading<number>[] = new Array(rows.length).fill(null);
+  for (const [at, problem] of problems) results[at] = problem;
+  const below = collector(rows.length, method);
+  const broken = new Map<number, Problem>();
+
+  for (const at of childrenFirst) {
+    const row = rows[at];
+    if (row === undefined) continue;
+    const result =
+      problems.get(at) ??
+      weighing.problems.get(at) ??
+      broken.get(at) ??
+      below.result(at) ??
+      held(own(row, at));
+    results[at] = result;
+    const parent = countsFor[at] ?? -1;
+    if (parent < 0) continue;
+    if (!isRefused(result)) below.add(parent, result ?? 0, weighing.shares[at] ?? 1);
+    else if (!broken.has(parent)) broken.set(parent, brokenBelow(result, row.id));
+  }
+  return results;
+}
+
+const held = (own: Reading<number>): Reading<number> => (typeof own === 'number' ? within01(own) : own);
+
+/** Names the row that has to be mended, however far below it is. */
+function brokenBelow(cause: Problem, id: string): Problem {
+  if (cause.problem === 'brokenBelow') return cause;
+  return { problem: 'brokenBelow', name: id === '' ? 'the row without an id' : `"${id}"` };
+}
+
+/** Collects what counts for each row; the result is undefined where nothing does. */
+function collector(rows: number, method: RollUpMethod) {
+  const sums = new Float64Array(rows);
+  const totals = new Float64Array(rows);
+  return {
+    add: (row: number, value: number, share: number): void => {
+      const [sum = 0, total = 0] = [sums[row], totals[row]];
+      const isMean = method === 'mean';
+      sums[row] = isMean ? sum + share * value : Math.min(total > 0 ? sum : 1, value);
+      totals[row] = isMean ? total + share : 1;
+    },
+    result: (row: number): number | undefined => {
+      const [sum = 0, total = 0] = [sums[row], totals[row]];
+      return total > 0 ? within01(sum / total) : undefined;
+    },
+  };
+}

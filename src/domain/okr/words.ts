@@ -1,0 +1,18 @@
+import type { Item, KeyResultType, Kind, Link } from '../../schema/words.ts';
+import { wordReader } from '../input/word.ts';
+
+export const readType = wordReader<KeyResultType>({
+  reach: ['increase', 'decrease'],
+  'at least': ['above', 'stay above', 'min'],
+  'at most': ['below', 'stay below', 'max'],
+  between: ['range', 'stay between'],
+  milestone: ['share done'],
+  'yes/no': ['binary', 'done'],
+  baseline: ['measuring'],
+});
+
+export const readKind = wordReader<Kind>({ committed: [], aspirational: ['stretch', 'moonshot'] });
+
+export const readItem = wordReader<Item>({ Objective: [], 'Key result': ['KR'] });
+
+export const readLink = wordReader<Link>({ contributes: [], supports: [] });

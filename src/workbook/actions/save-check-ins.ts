@@ -1,0 +1,130 @@
+import { plainWord } from '../../domain/input/word.ts';
+import { civilDateIn, toIso } from '../../domain/time/civil-date.ts';
+import { isoWeek } from '../../domain/time/iso-week.ts';
+import type { CheckInEntry, Refusal, SaveCheckInsInput, SaveCheckInsOutput } from '../../schema/calls.ts';
+import { type Action, isRefusal, type Moment, refuse, type Seen } from '../action.ts';
+import type { Edit } from '../edit.ts';
+import { type Layout, lastColumn } from '../layout.ts';
+import { located } from '../locate.ts';
+import { type NumberedRow, type OkrSheet, readOkrSheet } from '../okr-sheet.ts';
+import type { CellContent } from '../sheet-plan.ts';
+import { checkInsSheet } from '../sheets/check-ins.ts';
+
+import { writeRow } from '../write-row.ts';
+
+const LOG_COLUMNS = checkInsSheet.columns.map((column) => column.header);
+
+/**
+ * The log row commits a check-in; Current, Confidence and Last check-in follow from it. An entry whose key the log
+ * already has writes no second row, but mends the OKRs row if that was left behind.
+ */
+export const saveCheckIns: Action<SaveCheckInsInput, SaveCheckInsOutput> = {
+  writes: true,
+  needs: ({ entries }) => ({
+    tables: { okrs: 'all', checkIns: 'head' },
+    keys: entries.map((entry) => entry.key),
+  }),
+  decide(seen, { who, entries }, moment) {
+    const okrs = readOkrSheet(seen, moment.zone);
+    if (isRefusal(okrs)) return okrs;
+    const log = located(checkInsSheet, seen, LOG_COLUMNS);
+    if (isRefusal(log)) return log;
+    const changes = entries.map((entry) => changeOf(entry, okrs, seen));
+    const refused = changes.find(isRefusal);
+    if (refused !== undefined) return refused;
+    const wanted = changes.filter((change): change is Change => !isRefusal(change));
+    const fresh = wanted.filter((change) => change.loggedAt === undefined);
+    const logRows = fresh.map((change) => logRow(change, who, log.layout, moment));
+    const edits: readonly Edit[] = [
+      ...(logRows.length > 0 ? [{ edit: 'append', table: 'checkIns', rows: logRows } as const] : []),
+      ...wanted.flatMap((change) => okrEdits(change, okrs.layout, moment)),
+    ];
+    return { edits, output: { saved: wanted.map((change) => savedOf(change, moment)) } };
+  },
+};
+
+interface Change {
+  readonly entry: CheckInEntry;
+  readonly row: NumberedRow;
+  /** Set when an earlier try already wrote the log row. */
+  readonly loggedAt: Date | undefined;
+}
+
+function changeOf(entry: CheckInEntry, okrs: OkrSheet, seen: Seen): Change | Refusal {
+  const rows = okrs.rows.filter((row) => plainWord(row.id) === plainWord(entry.id));
+  const [row, second] = rows;
+  if (row === undefined) {
+    return refuse(
+      `${entry.id} is no longer in ${okrs.tab.name}. Nothing was saved; reload the check-in to see what is there now.`,
+    );
+  }
+  if (second !== undefined) {
+    const numbers = rows.map((each) => each.row).join(' and ');
+    return refuse(
+      `The ID ${entry.id} stands in rows ${numbers} of ${okrs.tab.name}. Give one of them another ID, then save again.`,
+    );
+  }
+  if (row.item !== 'Key result') {
+    return refuse(`${entry.id} is an objective: check in on the key results below it.`);
+  }
+  return { entry, row, loggedAt: seen.logged.get(entry.key) };
+}
+
+function logRow(
+  { entry, row }: Change,
+  who: string,
+  layout: Layout,
+  { now, zone }: Moment,
+): readonly CellContent[] {
+  const contents: Readonly<Record<string, CellContent>> = {
+    Time: now,
+    Who: who,
+    ID: row.id,
+    Cycle: row.cycle,
+    Week: isoWeek(civilDateIn(zone)(now)).week,
+    Before: row.current,
+    After: entry.value,
+    Confidence: entry.confidence,
+    Comment: entry.comment,
+    Blocker: entry.blocker,
+    Evidence: entry.evidence,
+    Key: entry.key,
+    Corrects: entry.corrects,
+  };
+  const cells: CellContent[] = Array.from({ length: lastColumn(layout) }, () => null);
+  for (const [header, content] of Object.entries(contents)) {
+    const column = layout.columns.get(header);
+    if (column !== undefined) cells[column - 1] = content;
+  }
+  return cells;
+}
+
+/** A value that a KPI feeds is a formula and never written over; a correction may bring a blank back. */
+function okrEdits({ entry, row, loggedAt }: Change, layout: Layout, { now, zone }: Moment): readonly Edit[] {
+  const savedAt = loggedAt ?? now;
+  const isBehind = row.lastCheckIn === null || row.lastCheckIn < civilDateIn(zone)(savedAt);
+  if (loggedAt !== undefined && !isBehind) return [];
+  const contents: Record<string, CellContent> = { 'Last check-in': savedAt };
+  const isCorrection = entry.corrects !== null;
+  if (row.kpi === '' && (entry.value !== null || isCorrection)) contents.Current = currentOf(entry, row);
+  if (entry.confidence !== null || isCorrection) contents.Confidence = entry.confidence;
+  return writeRow('okrs', layout, row.row, contents);
+}
+
+function currentOf({ value }: CheckInEntry, { type }: NumberedRow): CellContent {
+  if (type !== 'yes/no' || value === null) return value;
+  return value === 1 ? 'yes' : 'no';
+}
+
+function savedOf(
+  { entry, row, loggedAt }: Change,
+  { now, zone }: Moment,
+): SaveCheckInsOutput['saved'][number] {
+  return {
+    key: entry.key,
+    id: row.id,
+    value: row.kpi === '' ? entry.value : row.current,
+    confidence: entry.confidence ?? row.confidence,
+    lastCheckIn: toIso(civilDateIn(zone)(loggedAt ?? now)),
+  };
+}

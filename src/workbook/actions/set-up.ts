@@ -1,0 +1,123 @@
+import { type CivilDate, civilDateIn } from '../../domain/time/civil-date.ts';
+import { quarterOf } from '../../domain/time/quarter.ts';
+import { type Action, type Decision, type Needs, refuse, type Seen } from '../action.ts';
+import type { Edit } from '../edit.ts';
+import { columnOf, type Layout } from '../layout.ts';
+import { bearsOurMarks } from '../locate.ts';
+import { type Mended, mendedLayout, newLayout } from '../mended-layout.ts';
+import { settingRow } from '../settings-cells.ts';
+import type { Layouts, PlannedCell, SheetPlan } from '../sheet-plan.ts';
+import { checkInsSheet } from '../sheets/check-ins.ts';
+import { okrsSheet } from '../sheets/okrs.ts';
+import { PLANS } from '../sheets/plans.ts';
+import { settingsSheet } from '../sheets/settings.ts';
+import { startSheet } from '../sheets/start.ts';
+
+/** Makes the tabs that are missing and mends those that are there. A tab that is not ours is never touched. */
+export const setUp: Action<Record<string, never>, { text: string }> = {
+  writes: true,
+  needs: (): Needs => ({
+    tables: { start: 'head', okrs: 'head', checkIns: 'head', settings: 'all' },
+    tabNames: true,
+  }),
+  decide(seen, _input, moment): Decision<{ text: string }> {
+    const sheets = PLANS.map((plan) => sheetOf(plan, seen));
+    const lost = sheets.find((sheet) => sheet.mended === undefined);
+    if (lost !== undefined) return refuse(headerIsGone(lost.tab));
+    const where = layoutsOf(sheets);
+    const today = civilDateIn(moment.zone)(moment.now);
+    const edits = sheets.map((sheet) => sheetEdit(sheet, where, today));
+    return { edits: [...edits, { edit: 'show', table: 'start' }], output: { text: report(sheets) } };
+  },
+};
+
+interface Sheet {
+  readonly plan: SheetPlan;
+  readonly tab: string;
+  readonly isNew: boolean;
+  readonly mended: Mended | undefined;
+}
+
+function sheetOf(plan: SheetPlan, seen: Seen): Sheet {
+  const tab = seen.tabs[plan.table];
+  if (tab !== undefined && (tab.isKnown || bearsOurMarks(plan, tab))) {
+    const isEmpty = tab.values.every((row) => row.every((cell) => cell === ''));
+    return isEmpty
+      ? { plan, tab: tab.name, isNew: true, mended: newLayout(plan, tab.name) }
+      : { plan, tab: tab.name, isNew: false, mended: mendedLayout(plan, tab) };
+  }
+  const name = freeName(plan.tab, seen.tabNames);
+  return { plan, tab: name, isNew: true, mended: newLayout(plan, name) };
+}
+
+function freeName(wanted: string, taken: readonly string[]): string {
+  const isTaken = (name: string) => taken.some((other) => other.toLowerCase() === name.toLowerCase());
+  if (!isTaken(wanted)) return wanted;
+  let name = `${wanted} (Milepost)`;
+  for (let count = 2; isTaken(name); count++) name = `${wanted} (Milepost ${count})`;
+  return name;
+}
+
+function layoutsOf(sheets: readonly Sheet[]): Layouts {
+  const layout = (plan: SheetPlan): Layout =>
+    sheets.find((sheet) => sheet.plan === plan)?.mended?.layout ?? newLayout(plan, plan.tab).layout;
+  return {
+    start: layout(startSheet),
+    okrs: layout(okrsSheet),
+    checkIns: layout(checkInsSheet),
+    settings: layout(settingsSheet),
+  };
+}
+
+function sheetEdit(sheet: Sheet, where: Layouts, today: CivilDate): Edit {
+  const { plan, isNew } = sheet;
+  const addedRows = sheet.mended?.addedRows ?? new Set();
+  const kept = plan.cells(where).filter((cell) => isNew || cell.once !== true || addedRows.has(cell.row));
+  const cells = isNew && plan === settingsSheet ? [...kept, ...firstCycle(where.settings, today)] : kept;
+  return {
+    edit: 'sheet',
+    plan,
+    layout: where[plan.table],
+    where,
+    cells,
+    isNew,
+    added: sheet.mended?.added ?? [],
+  };
+}
+
+/** The quarter that runs today, to begin with. */
+function firstCycle(settings: Layout, today: CivilDate): readonly PlannedCell[] {
+  const quarter = quarterOf(today);
+  const row = settings.headerRow + 1;
+  const cell = (header: string, content: string | number): PlannedCell => ({
+    row,
+    column: columnOf(settings, header),
+    content,
+  });
+  return [
+    cell('Name', quarter.name),
+    cell('Start', quarter.start),
+    cell('End', quarter.end),
+    cell('State', 'running'),
+    {
+      row: settingRow(settings, 'Current cycle'),
+      column: columnOf(settings, 'Value'),
+      content: quarter.name,
+    },
+  ];
+}
+
+function report(sheets: readonly Sheet[]): string {
+  const made = sheets.filter((sheet) => sheet.isNew).map((sheet) => sheet.tab);
+  const mended = sheets.flatMap((sheet) =>
+    (sheet.mended?.added ?? []).map((header) => `column "${header}" in ${sheet.tab}`),
+  );
+  if (made.length === sheets.length) return `Milepost is set up: ${made.join(', ')}.`;
+  const added = [...made.map((tab) => `the ${tab} tab`), ...mended];
+  if (added.length > 0)
+    return `Added ${added.join(', ')}. Formulas, colours and checks were renewed; nothing typed was changed.`;
+  return 'Everything is in place. Formulas, colours and checks were renewed; nothing typed was changed.';
+}
+
+const headerIsGone = (tab: string): string =>
+  `The ${tab} tab has lost its header row. Bring it back (Edit > Undo, or File > Version history), or delete the tab and set up again to start a new one.`;

@@ -1,0 +1,39 @@
+import type { TableName } from './column.ts';
+import type { Layout } from './layout.ts';
+import type { CellContent, Layouts, PlannedCell, SheetPlan } from './sheet-plan.ts';
+
+/** A change of the workbook, decided but not made. */
+export type Edit =
+  | {
+      /** Makes a tab, or mends one: headers that miss, formulas, formats, checks, rules and protections of ours. */
+      readonly edit: 'sheet';
+      readonly plan: SheetPlan;
+      readonly layout: Layout;
+      /** All layouts, for dropdowns whose list stands in another tab. */
+      readonly where: Layouts;
+      readonly cells: readonly PlannedCell[];
+      readonly isNew: boolean;
+      /** Headers to add to a tab that lost them. */
+      readonly added: readonly string[];
+    }
+  | {
+      /** Rows below the last one, in the table's own order of columns. */
+      readonly edit: 'append';
+      readonly table: TableName;
+      readonly rows: readonly (readonly CellContent[])[];
+    }
+  | {
+      /** A block of neighbouring cells. */
+      readonly edit: 'write';
+      readonly table: TableName;
+      readonly row: number;
+      readonly column: number;
+      readonly values: readonly (readonly CellContent[])[];
+    }
+  | {
+      readonly edit: 'format';
+      readonly table: TableName;
+      readonly cells: readonly string[];
+      readonly format: string;
+    }
+  | { readonly edit: 'show'; readonly table: TableName };

@@ -1,0 +1,16 @@
+import type { Action } from '../action.ts';
+import { findHeader } from '../locate.ts';
+import { lastUsedRow } from '../okr-table.ts';
+import { okrsSheet } from '../sheets/okrs.ts';
+
+/** Whether anything stands in the OKRs table already. */
+export const hasOkrs: Action<Record<string, never>, { any: boolean }> = {
+  writes: false,
+  needs: () => ({ tables: { okrs: 'all' } }),
+  decide(seen) {
+    const tab = seen.tabs.okrs;
+    const layout = tab && findHeader(okrsSheet, tab, okrsSheet.knownBy);
+    const any = tab !== undefined && layout !== undefined && lastUsedRow(tab, layout) > layout.headerRow;
+    return { edits: [], output: { any } };
+  },
+};

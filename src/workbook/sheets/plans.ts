@@ -1,0 +1,8 @@
+import type { SheetPlan } from '../sheet-plan.ts';
+import { checkInsSheet } from './check-ins.ts';
+import { okrsSheet } from './okrs.ts';
+import { settingsSheet } from './settings.ts';
+import { startSheet } from './start.ts';
+
+/** In the order of their tabs. */
+export const PLANS: readonly SheetPlan[] = [startSheet, okrsSheet, checkInsSheet, settingsSheet];

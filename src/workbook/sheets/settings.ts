@@ -1,0 +1,117 @@
+import { type Column, DATE_FORMAT } from '../column.ts';
+import { columnOf, type Layout } from '../layout.ts';
+import { SETTING_NAMES, type SettingName, settingRow } from '../settings-cells.ts';
+import type { CellContent, CellStyle, Layouts, PlannedCell, SheetPlan } from '../sheet-plan.ts';
+import { titleBand } from '../title-band.ts';
+
+const GAP: Column = { header: '', width: 28, help: '' };
+
+const COLUMNS: readonly Column[] = [
+  { header: 'Setting', width: 230, help: 'What can be set. The names are read by the formulas: leave them.' },
+  { header: 'Value', width: 110, help: 'Type over it.', align: 'right' },
+  { header: 'What it does', width: 380, help: 'How the value is used.' },
+  GAP,
+  { header: 'Name', width: 110, help: 'The cycle, as written in the Cycle column of OKRs.' },
+  {
+    header: 'Start',
+    width: 100,
+    help: 'The first day.',
+    align: 'right',
+    format: DATE_FORMAT,
+    check: { kind: 'date' },
+  },
+  {
+    header: 'End',
+    width: 100,
+    help: 'The last day.',
+    align: 'right',
+    format: DATE_FORMAT,
+    check: { kind: 'date' },
+  },
+  { header: 'Parent', width: 100, help: 'The longer cycle it belongs to, such as the year.' },
+  {
+    header: 'State',
+    width: 90,
+    help: 'planned, running or closed.',
+    check: { kind: 'one of', values: ['planned', 'running', 'closed'] },
+  },
+  GAP,
+  { header: 'Person', width: 150, help: 'The name, as written in the Owner column of OKRs.' },
+  { header: 'Mail', width: 200, help: 'The account, so that the check-in knows who opened it.' },
+  { header: 'Team', width: 110, help: 'The team.' },
+  {
+    header: 'Active',
+    width: 70,
+    help: 'no: left out of the check-in.',
+    check: { kind: 'one of', values: ['yes', 'no'] },
+  },
+];
+
+interface Setting {
+  readonly value: CellContent;
+  readonly format?: string;
+  readonly says: string;
+}
+
+const SETTINGS: Readonly<Record<SettingName, Setting>> = {
+  'As-of date': {
+    value: { formula: '=TODAY()' },
+    format: DATE_FORMAT,
+    says: 'Today. Type a date over it to look back; =TODAY() brings it back.',
+  },
+  'Current cycle': {
+    value: null,
+    says: 'The cycle that check-ins belong to: a name from the list of cycles.',
+  },
+  'On track from': {
+    value: 0.9,
+    format: '0.00',
+    says: 'Pace is progress divided by expected. From here on a row is on track.',
+  },
+  'At risk from': { value: 0.7, format: '0.00', says: 'From here on it is at risk, below it off track.' },
+  'Success line, committed': {
+    value: 1,
+    format: '0.00',
+    says: 'The score a commitment is expected to end with.',
+  },
+  'Success line, aspirational': {
+    value: 0.7,
+    format: '0.00',
+    says: 'The score that counts as a success for a stretch.',
+  },
+  'Too early below': {
+    value: 0.07,
+    format: '0.00',
+    says: 'While less than this is expected, no status is given.',
+  },
+  'Objectives, at most': { value: 5, says: 'In one cycle and team. More gets advice, never a block.' },
+  'Key results an objective, at least': { value: 2, says: 'Fewer gets advice.' },
+  'Key results an objective, at most': { value: 5, says: 'More gets advice.' },
+};
+
+function cells(where: Layouts): readonly PlannedCell[] {
+  const own = where.settings;
+  return [...titleBand(own, 'Settings'), ...SETTING_NAMES.flatMap((name) => settingCells(own, name))];
+}
+
+function settingCells(own: Layout, name: SettingName): readonly PlannedCell[] {
+  const { value, format, says } = SETTINGS[name];
+  const row = settingRow(own, name);
+  const style: CellStyle = format === undefined ? { align: 'right' } : { align: 'right', format };
+  return [
+    { row, column: columnOf(own, 'Setting'), content: name, once: true },
+    { row, column: columnOf(own, 'Value'), content: value, style, once: true },
+    { row, column: columnOf(own, 'What it does'), content: says, style: { tone: 'muted' }, once: true },
+  ];
+}
+
+export const settingsSheet: SheetPlan = {
+  table: 'settings',
+  tab: 'Settings',
+  columns: COLUMNS,
+  knownBy: ['Setting', 'Value', 'Name', 'Start', 'End', 'Person'],
+  frozenColumns: 0,
+  gridlines: true,
+  cells,
+  rules: () => [],
+};

@@ -1,0 +1,18 @@
+import type { Layout } from './layout.ts';
+
+/** A cell as `getValues` gives it: blank is '', a date is a Date, an error its text. */
+export type Cell = string | number | boolean | Date;
+
+/** One of our tabs as it was read. */
+export interface Tab {
+  readonly id: number;
+  readonly name: string;
+  /** Found by the id that set-up kept, not only by its name. */
+  readonly isKnown: boolean;
+  /** All cells from A1 on, or the first rows only. */
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/** The cells of the table: its header row and what stands below. */
+export const tableOf = (tab: Tab, layout: Layout): readonly (readonly Cell[])[] =>
+  tab.values.slice(layout.headerRow - 1);

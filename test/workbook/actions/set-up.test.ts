@@ -1,0 +1,158 @@
+import { describe, expect, test } from 'vitest';
+import { isRefusal, type Seen } from '../../../src/workbook/action.ts';
+import { setUp } from '../../../src/workbook/actions/set-up.ts';
+import type { Edit } from '../../../src/workbook/edit.ts';
+import { drawnTab, EMPLOYER_BRAND, LOG, okrsTab, SETTINGS, seenWith } from '../drawn-tab.ts';
+
+const moment = { now: new Date('2026-11-12T09:00:00Z'), zone: 'UTC' };
+
+function decided(seen: Seen) {
+  const decision = setUp.decide(seen, {}, moment);
+  if (isRefusal(decision)) throw new Error(decision.text);
+  return decision;
+}
+
+type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
+const sheets = (seen: Seen) => decided(seen).edits.filter((edit): edit is SheetEdit => edit.edit === 'sheet');
+const sheet = (seen: Seen, table: string) => {
+  const found = sheets(seen).find((edit) => edit.plan.table === table);
+  if (found === undefined) throw new Error(`no ${table}`);
+  return found;
+};
+const formulasOf = (edit: SheetEdit) =>
+  edit.cells.flatMap(({ content }) =>
+    typeof content === 'object' && content !== null && 'formula' in content ? [content.formula] : [],
+  );
+
+const START = drawnTab(1, 'Start', ' | Milepost');
+const WHOLE = { start: START, okrs: okrsTab(EMPLOYER_BRAND), checkIns: LOG, settings: SETTINGS };
+
+describe('setUp in a new spreadsheet', () => {
+  const seen = seenWith({}, { tabNames: ['Sheet1'] });
+
+  test('makes Start, OKRs, Check-ins and Settings in this order and shows Start', () => {
+    expect(sheets(seen).map((edit) => [edit.layout.tab, edit.isNew])).toEqual([
+      ['Start', true],
+      ['OKRs', true],
+      ['Check-ins', true],
+      ['Settings', true],
+    ]);
+    expect(decided(seen).edits.slice(-1)).toEqual([{ edit: 'show', table: 'start' }]);
+  });
+
+  test('computes the whole OKRs sheet by one call over its typed columns', () => {
+    expect(formulasOf(sheet(seen, 'okrs')).filter((formula) => formula.includes('OKRREVIEW'))).toEqual([
+      '=OKRREVIEW(A2:S;Settings!E2:G;Settings!$B$3;Settings!A2:B)',
+    ]);
+  });
+
+  test('begins with the quarter that runs today', () => {
+    const contents = sheet(seen, 'settings').cells.map((cell) => cell.content);
+    expect(contents).toEqual(expect.arrayContaining(['Q4 2026', 46296, 46387, { formula: '=TODAY()' }]));
+  });
+
+  test('writes formulas that every locale reads alike', () => {
+    const formulas = sheets(seen).flatMap(formulasOf);
+    expect(formulas.length).toBeGreaterThan(15);
+    const unquoted = formulas.map((formula) => formula.replace(/"[^"]*"/g, '""').replace(/'[^']*'/g, 'tab'));
+    for (const formula of unquoted) expect(formula).not.toMatch(/,|\{|\d\.\d|QUERY/);
+  });
+
+  test('gives all rules by native formulas that no custom function stands in', () => {
+    const edit = sheet(seen, 'okrs');
+    for (const rule of edit.plan.rules(edit.layout)) expect(rule.when).not.toMatch(/OKR[A-Z]|KPI[A-Z]/);
+  });
+});
+
+describe('setUp beside tabs that are not ours', () => {
+  test.each([
+    ['a stranger’s tab of the same name is left alone', ['OKRs'], 'OKRs (Milepost)'],
+    ['whatever its letters', ['okrs'], 'OKRs (Milepost)'],
+    ['also when that name is taken', ['OKRs', 'OKRs (Milepost)'], 'OKRs (Milepost 2)'],
+  ])('%s', (_reason, tabNames, name) => {
+    const theirs = drawnTab(9, 'OKRs', 'Goal | Q1 | Q2\nGrow | 1 | 2', false);
+    expect(sheet(seenWith({ okrs: theirs }, { tabNames }), 'okrs')).toMatchObject({
+      isNew: true,
+      layout: { tab: name },
+    });
+  });
+
+  test('names the other tab in every formula when ours has another name', () => {
+    const seen = seenWith({}, { tabNames: ['Settings'] });
+    expect(formulasOf(sheet(seen, 'okrs'))[0]).toBe("='Settings (Milepost)'!$B$4");
+  });
+
+  test('takes up our own tab whose id was lost', () => {
+    const ours = { ...okrsTab(EMPLOYER_BRAND), isKnown: false };
+    expect(sheet(seenWith({ ...WHOLE, okrs: ours }), 'okrs').isNew).toBe(false);
+  });
+});
+
+describe('setUp again', () => {
+  test('adds nothing to a workbook that is whole', () => {
+    expect(sheets(seenWith(WHOLE)).map((edit) => [edit.isNew, edit.added])).toEqual([
+      [false, []],
+      [false, []],
+      [false, []],
+      [false, []],
+    ]);
+    expect(decided(seenWith(WHOLE)).output.text).toBe(
+      'Everything is in place. Formulas, colours and checks were renewed; nothing typed was changed.',
+    );
+  });
+
+  test('leaves every setting as it was typed', () => {
+    expect(sheet(seenWith(WHOLE), 'settings').cells.map((cell) => cell.content)).toEqual(['Settings']);
+  });
+
+  test('puts back a deleted tab and leaves the others', () => {
+    const { okrs: _deleted, ...rest } = WHOLE;
+    expect(
+      sheets(seenWith(rest))
+        .filter((edit) => edit.isNew)
+        .map((edit) => edit.layout.tab),
+    ).toEqual(['OKRs']);
+    expect(decided(seenWith(rest)).output.text).toMatch(/^Added the OKRs tab\./);
+  });
+
+  test('keeps a renamed tab and writes its new name into the formulas', () => {
+    const renamed = { ...SETTINGS, name: 'Our settings' };
+    expect(formulasOf(sheet(seenWith({ ...WHOLE, settings: renamed }), 'okrs'))).toContain(
+      "=OKRREVIEW(A2:S;'Our settings'!E2:G;'Our settings'!$B$3;'Our settings'!A2:B)",
+    );
+  });
+
+  test('puts a lost column back in front of the computed block, inside its formula', () => {
+    const headers =
+      'ID | Title | Item | Parent | Cycle | Start | Target | Current | Progress | Score | Expected | Status | Advice | Bar';
+    const edit = sheet(seenWith({ ...WHOLE, okrs: okrsTab('', headers) }), 'okrs');
+    expect(edit.added).toContain('Owner');
+    const [owner = 0, progress = 0] = [edit.layout.columns.get('Owner'), edit.layout.columns.get('Progress')];
+    expect(owner).toBeGreaterThan(8);
+    expect(progress).toBe(8 + edit.added.length + 1);
+  });
+
+  test('finds the computed block again when its formula was deleted', () => {
+    const headers = 'ID | Title | Item | Parent | Start | Target | Current | | | | | | Bar';
+    const { columns } = sheet(seenWith({ ...WHOLE, okrs: okrsTab('', headers) }), 'okrs').layout;
+    const bar = columns.get('Bar') ?? 0;
+    expect(
+      ['Progress', 'Score', 'Expected', 'Status', 'Advice'].map((header) => columns.get(header)),
+    ).toEqual([5, 4, 3, 2, 1].map((before) => bar - before));
+  });
+
+  test('adds a setting that somebody deleted, below the others', () => {
+    const drawing = 'Setting | Value | Name | Start | End | Person\nAs-of date | 2026-11-12';
+    const edit = sheet(seenWith({ ...WHOLE, settings: drawnTab(4, 'Settings', drawing) }), 'settings');
+    expect(edit.cells).toContainEqual(expect.objectContaining({ row: 3, content: 'Current cycle' }));
+    expect(edit.cells).not.toContainEqual(expect.objectContaining({ content: 'As-of date' }));
+  });
+
+  test('refuses a tab of ours that lost its header row, and touches nothing', () => {
+    const bare = drawnTab(2, 'OKRs', 'O1 | Grow | Objective');
+    expect(setUp.decide(seenWith({ ...WHOLE, okrs: bare }), {}, moment)).toMatchObject({
+      ok: false,
+      text: expect.stringContaining('The OKRs tab has lost its header row.'),
+    });
+  });
+});
