@@ -1,0 +1,92 @@
+import type { TableName } from '../workbook/column.ts';
+import type { Edit } from '../workbook/edit.ts';
+import { letters } from '../workbook/layout.ts';
+import type { CellContent } from '../workbook/sheet-plan.ts';
+import type { Cell } from '../workbook/tab.ts';
+import { toWritten } from './content.ts';
+import { dressSheet } from './dress-sheet.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+
+type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
+
+/** Makes the edits in their order. New tabs come first of all, since formulas of one name another. */
+export function applyEdits(workbook: OpenWorkbook, edits: readonly Edit[]): void {
+  const sheetEdits = edits.filter((edit): edit is SheetEdit => edit.edit === 'sheet');
+  if (sheetEdits.length > 0) makeTabs(workbook, sheetEdits);
+  for (const edit of edits) apply(workbook, edit);
+}
+
+function makeTabs(workbook: OpenWorkbook, edits: readonly SheetEdit[]): void {
+  edits.forEach(({ isNew, plan, layout }, index) => {
+    if (!isNew) return;
+    const existing = workbook.sheet(plan.table, plan.tab);
+    const ownEmptyTab = existing?.getName() === layout.tab ? existing : undefined;
+    workbook.adopt(plan.table, ownEmptyTab ?? workbook.spreadsheet.insertSheet(layout.tab, index), true);
+  });
+  workbook.keepIds();
+}
+
+function apply(workbook: OpenWorkbook, edit: Edit): void {
+  switch (edit.edit) {
+    case 'sheet':
+      dressSheet(workbook, edit);
+      break;
+    case 'append':
+      append(workbook, edit.table, edit.rows);
+      break;
+    case 'write':
+      write(workbook, edit);
+      break;
+    case 'format':
+      sheetOf(workbook, edit.table)
+        .getRangeList([...edit.cells])
+        .setNumberFormat(edit.format);
+      break;
+    case 'show':
+      sheetOf(workbook, edit.table).activate();
+  }
+}
+
+function append(workbook: OpenWorkbook, table: TableName, rows: readonly (readonly CellContent[])[]): void {
+  const sheet = sheetOf(workbook, table);
+  const [first] = rows;
+  if (first === undefined) return;
+  const seen = workbook.wholeTable(table);
+  if (rows.length === 1 && seen === undefined) {
+    sheet.appendRow(first.map((content) => toWritten(content, idOf(workbook))));
+    return;
+  }
+  const row = (seen?.length ?? sheet.getLastRow()) + 1;
+  write(workbook, { edit: 'write', table, row, column: 1, values: rows });
+}
+
+function write(
+  workbook: OpenWorkbook,
+  { table, row, column, values }: Extract<Edit, { edit: 'write' }>,
+): void {
+  const width = values[0]?.length ?? 0;
+  const written = values.map((cells) => cells.map((content) => toWritten(content, idOf(workbook))));
+  const sheet = sheetOf(workbook, table);
+  const missing = row + values.length - 1 - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  sheet
+    .getRange(`${letters(column)}${row}:${letters(column + width - 1)}${row + values.length - 1}`)
+    .setValues(written);
+  workbook.wrote(
+    table,
+    row,
+    column,
+    values.map((cells) => cells.map(asSeen)),
+  );
+}
+
+const asSeen = (content: CellContent): Cell =>
+  content === null || (typeof content === 'object' && !(content instanceof Date)) ? '' : content;
+
+function sheetOf(workbook: OpenWorkbook, table: TableName): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = workbook.sheet(table, table);
+  if (sheet === undefined) throw new Error(`The tab of "${table}" has gone while it was being written.`);
+  return sheet;
+}
+
+const idOf = (workbook: OpenWorkbook) => (table: TableName) => sheetOf(workbook, table).getSheetId();

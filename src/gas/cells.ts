@@ -1,0 +1,48 @@
+import type { Edit } from '../workbook/edit.ts';
+import { letters } from '../workbook/layout.ts';
+import { PALETTE } from '../workbook/palette.ts';
+import type { CellStyle, PlannedCell } from '../workbook/sheet-plan.ts';
+import { toWritten } from './content.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+
+type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+/** Writes the planned cells one by one and their styles all at once: one call for each distinct look. */
+export function writeCells(workbook: OpenWorkbook, sheet: Sheet, { plan, cells }: SheetEdit): void {
+  const tabId = (table: (typeof plan)['table']) => workbook.sheet(table, table)?.getSheetId() ?? 0;
+  for (const cell of cells) {
+    sheet.getRange(cell.row, cell.column).setValue(toWritten(cell.content, tabId));
+    const { content } = cell;
+    const isPlain = content === null || typeof content !== 'object' || content instanceof Date;
+    workbook.wrote(plan.table, cell.row, cell.column, [[isPlain ? (content ?? '') : '']]);
+    const across = cell.style?.across ?? 1;
+    if (across > 1) sheet.getRange(cell.row, cell.column, 1, across).merge();
+  }
+  for (const look of LOOKS) applyLook(sheet, cells, look);
+}
+
+interface Look {
+  readonly of: (style: CellStyle) => string | undefined;
+  readonly set: (cells: RangeList, value: string) => unknown;
+}
+
+const LOOKS: readonly Look[] = [
+  { of: ({ tone }) => tone && PALETTE[tone].fill, set: (cells, fill) => cells.setBackground(fill) },
+  { of: ({ tone }) => tone && PALETTE[tone].text, set: (cells, colour) => cells.setFontColor(colour) },
+  { of: ({ bold }) => (bold === true ? 'bold' : undefined), set: (cells) => cells.setFontWeight('bold') },
+  { of: ({ size }) => size?.toString(), set: (cells, size) => cells.setFontSize(Number(size)) },
+  { of: ({ format }) => format, set: (cells, format) => cells.setNumberFormat(format) },
+  { of: ({ align }) => align, set: (cells, align) => cells.setHorizontalAlignment(align as 'left') },
+];
+
+function applyLook(sheet: Sheet, cells: readonly PlannedCell[], look: Look): void {
+  const places = new Map<string, string[]>();
+  for (const cell of cells) {
+    const value = cell.style && look.of(cell.style);
+    if (value === undefined) continue;
+    places.set(value, [...(places.get(value) ?? []), `${letters(cell.column)}${cell.row}`]);
+  }
+  for (const [value, list] of places) look.set(sheet.getRangeList(list), value);
+}

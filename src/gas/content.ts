@@ -1,0 +1,16 @@
+import type { TableName } from '../workbook/column.ts';
+import type { CellContent } from '../workbook/sheet-plan.ts';
+
+type Written = string | number | boolean | Date;
+
+/**
+ * The one gate through which cells are written. A leading apostrophe makes Sheets keep the text as it is, so nothing
+ * that a person typed is ever read as a formula, a number or a date.
+ */
+export function toWritten(content: CellContent, tabId: (table: TableName) => number): Written {
+  if (content === null || content === '') return '';
+  if (typeof content === 'string') return `'${content}`;
+  if (typeof content !== 'object' || content instanceof Date) return content;
+  if ('formula' in content) return content.formula;
+  return `=HYPERLINK("#gid=${tabId(content.linkTo)}";"${content.text.replace(/"/g, '""')}")`;
+}

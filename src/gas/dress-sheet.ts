@@ -1,0 +1,136 @@
+import type { Column } from '../workbook/column.ts';
+import type { Edit } from '../workbook/edit.ts';
+import { letters } from '../workbook/layout.ts';
+import { PALETTE } from '../workbook/palette.ts';
+import { writeCells } from './cells.ts';
+import { setChecks } from './checks.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+import { protectComputed } from './protections.ts';
+import { setRules } from './rules.ts';
+
+type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const ROW_HEIGHT = 24;
+const HEADER_HEIGHT = 32;
+const BAND_HEIGHT = 36;
+
+/** Brings a tab into the shape its plan says. The number of calls depends on the plan, never on the rows. */
+export function dressSheet(workbook: OpenWorkbook, edit: SheetEdit): void {
+  const sheet = workbook.sheet(edit.plan.table, edit.layout.tab);
+  if (sheet === undefined) return;
+  const columns = placed(edit);
+  if (edit.isNew) shapeNewSheet(sheet, edit);
+  else insertColumns(sheet, edit);
+  const headers = columns.filter(({ column }) => edit.isNew || edit.added.includes(column.header));
+  writeHeaders(workbook, sheet, edit, headers);
+  formatColumns(sheet, edit, columns);
+  colourBand(sheet, edit);
+  writeCells(workbook, sheet, edit);
+  setChecks(workbook, sheet, edit, columns);
+  setRules(sheet, edit);
+  protectComputed(sheet, edit, columns);
+}
+
+/** A column of the plan and where it stands, counted from 1. */
+export interface Placed {
+  readonly column: Column;
+  readonly place: number;
+}
+
+function placed({ plan, layout }: SheetEdit): readonly Placed[] {
+  return plan.columns.flatMap((column) => {
+    const place = layout.columns.get(column.header);
+    return place === undefined ? [] : [{ column, place }];
+  });
+}
+
+function shapeNewSheet(sheet: Sheet, { plan, layout }: SheetEdit): void {
+  plan.columns.forEach((column, index) => {
+    sheet.setColumnWidth(index + 1, column.width);
+  });
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setVerticalAlignment('middle');
+  sheet.setRowHeights(1, sheet.getMaxRows(), ROW_HEIGHT);
+  sheet.setRowHeights(1, 1, BAND_HEIGHT);
+  if (!plan.gridlines) sheet.setHiddenGridlines(true);
+  if (layout.columns.size === 0) return;
+  sheet.setRowHeights(layout.headerRow, 1, HEADER_HEIGHT);
+  sheet.setFrozenRows(layout.headerRow);
+  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
+  for (const [first, count] of runs(plan.columns.map((column) => column.aside === true))) {
+    sheet.getRange(1, first, 1, count).shiftColumnGroupDepth(1);
+    sheet.getColumnGroup(first, 1)?.collapse();
+  }
+}
+
+/** `[first, count]` of each run of true, counted from 1. */
+function runs(flags: readonly boolean[]): readonly (readonly [number, number])[] {
+  const found: [number, number][] = [];
+  flags.forEach((flag, index) => {
+    const last = found[found.length - 1];
+    if (!flag) return;
+    if (last !== undefined && last[0] + last[1] === index + 1) last[1] += 1;
+    else found.push([index + 1, 1]);
+  });
+  return found;
+}
+
+function insertColumns(sheet: Sheet, { added, layout }: SheetEdit): void {
+  const [first] = added;
+  const place = first === undefined ? undefined : layout.columns.get(first);
+  if (place === undefined) return;
+  if (place <= sheet.getMaxColumns()) sheet.insertColumnsBefore(place, added.length);
+  else sheet.insertColumnsAfter(sheet.getMaxColumns(), added.length);
+}
+
+function writeHeaders(
+  workbook: OpenWorkbook,
+  sheet: Sheet,
+  { layout, plan }: SheetEdit,
+  headers: readonly Placed[],
+): void {
+  for (const { column, place } of headers) {
+    const cell = sheet.getRange(layout.headerRow, place);
+    cell.setNote(column.help);
+    if (column.computed === true) continue;
+    cell.setValue(column.header);
+    workbook.wrote(plan.table, layout.headerRow, place, [[column.header]]);
+  }
+}
+
+function formatColumns(sheet: Sheet, { layout }: SheetEdit, columns: readonly Placed[]): void {
+  if (columns.length === 0) return;
+  const header = sheet.getRangeList(columns.map(({ place }) => `${letters(place)}${layout.headerRow}`));
+  header
+    .setBackground(PALETTE.header.fill)
+    .setFontColor(PALETTE.header.text)
+    .setFontWeight('bold')
+    .setFontSize(11);
+  const below = ({ place }: Placed) => `${letters(place)}${layout.headerRow + 1}:${letters(place)}`;
+  const list = (wanted: (column: Column) => boolean) => {
+    const found = columns.filter(({ column }) => wanted(column)).map(below);
+    return found.length === 0 ? undefined : sheet.getRangeList(found);
+  };
+  list((column) => column.computed === true)
+    ?.setBackground(PALETTE.computed.fill)
+    .setFontColor(PALETTE.computed.text);
+  for (const align of ['center', 'right'] as const) {
+    list((column) => column.align === align)?.setHorizontalAlignment(align);
+    const heads = columns.filter(({ column }) => column.align === align);
+    if (heads.length === 0) continue;
+    sheet
+      .getRangeList(heads.map(({ place }) => `${letters(place)}${layout.headerRow}`))
+      .setHorizontalAlignment(align);
+  }
+  for (const format of new Set(columns.flatMap(({ column }) => column.format ?? []))) {
+    list((column) => column.format === format)?.setNumberFormat(format);
+  }
+}
+
+function colourBand(sheet: Sheet, { layout, plan }: SheetEdit): void {
+  const row = layout.columns.size === 0 ? 1 : layout.headerRow - 1;
+  if (row < 1) return;
+  const last = Math.max(plan.columns.length, ...layout.columns.values());
+  const band = sheet.getRange(row, 1, 1, last);
+  band.setBackground(PALETTE.band.fill).setFontColor(PALETTE.band.text);
+}

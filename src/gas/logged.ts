@@ -1,0 +1,54 @@
+import { letters } from '../workbook/layout.ts';
+import { findHeader } from '../workbook/locate.ts';
+import { checkInsSheet } from '../workbook/sheets/check-ins.ts';
+import type { Cell, Tab } from '../workbook/tab.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+
+const NONE: ReadonlyMap<string, Date> = new Map();
+
+/**
+ * Of the given keys, those that the log has, with the time of their row. One search whatever the number of keys and
+ * the length of the log; the time is read only for a key that is there, which means a repeated save.
+ */
+export function findLogged(
+  workbook: OpenWorkbook,
+  log: Tab | undefined,
+  keys: readonly string[],
+): ReadonlyMap<string, Date> {
+  const layout = log && findHeader(checkInsSheet, log, ['Key', 'Time']);
+  const key = layout?.columns.get('Key');
+  const time = layout?.columns.get('Time');
+  if (key === undefined || time === undefined) return NONE;
+  const whole = workbook.wholeTable('checkIns');
+  if (whole !== undefined) return among(whole, keys, key, time);
+  const sheet = workbook.sheet('checkIns', checkInsSheet.tab);
+  const cells = sheet
+    ?.getRange(`${letters(key)}:${letters(key)}`)
+    .createTextFinder(`^(${keys.join('|')})$`)
+    .useRegularExpression(true)
+    .matchCase(true)
+    .findAll();
+  const found = new Map<string, Date>();
+  for (const cell of cells ?? []) {
+    const at: unknown = sheet?.getRange(cell.getRow(), time).getValue();
+    found.set(String(cell.getValue()), isTime(at) ? at : new Date(0));
+  }
+  return found;
+}
+
+function among(
+  rows: readonly (readonly Cell[])[],
+  keys: readonly string[],
+  key: number,
+  time: number,
+): ReadonlyMap<string, Date> {
+  const found = new Map<string, Date>();
+  for (const row of rows) {
+    const name = row[key - 1];
+    const at = row[time - 1];
+    if (typeof name === 'string' && keys.includes(name)) found.set(name, isTime(at) ? at : new Date(0));
+  }
+  return found;
+}
+
+const isTime = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';

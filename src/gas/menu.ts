@@ -1,0 +1,10 @@
+/** Nothing but the menu: it must also come up when the add-on may not look at the document yet (AuthMode.NONE). */
+export function addMenu(): void {
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem('Weekly check-in', 'showCheckIn')
+    .addSeparator()
+    .addItem('Set up this workbook', 'setUpWorkbook')
+    .addItem('Load the example workbook', 'loadExample')
+    .addToUi();
+}

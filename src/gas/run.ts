@@ -1,0 +1,75 @@
+import type { Refusal } from '../schema/calls.ts';
+import { type Action, isRefusal, type Needs, refuse, type Seen } from '../workbook/action.ts';
+import type { TableName } from '../workbook/column.ts';
+import { PLANS } from '../workbook/sheets/plans.ts';
+import type { Tab } from '../workbook/tab.ts';
+import { applyEdits } from './apply.ts';
+import { findLogged } from './logged.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+
+const LOCK_WAIT_MS = 10_000;
+
+/** The clock is handed in, so that the example can be checked in week by week. */
+export interface Run {
+  readonly workbook: OpenWorkbook;
+  readonly now: Date;
+}
+
+/** Reads what the action needs, lets it decide, makes its edits. A writing action does all of it under the lock. */
+export function run<Input, Output>(
+  action: Action<Input, Output>,
+  input: Input,
+  { workbook, now }: Run,
+): Answer<Output> {
+  return action.writes
+    ? locked(() => decideAndApply(action, input, workbook, now))
+    : decideAndApply(action, input, workbook, now);
+}
+
+export type Answer<Output> = Done<Output> | Refusal;
+
+export interface Done<Output> {
+  readonly ok: true;
+  readonly value: Output;
+}
+
+function locked<Output>(work: () => Answer<Output>): Answer<Output> {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(LOCK_WAIT_MS)) {
+    return refuse('Somebody else is saving right now, so nothing was written. Try again in a few seconds.');
+  }
+  try {
+    return work();
+  } finally {
+    lock.releaseLock();
+  }
+}
+
+function decideAndApply<Input, Output>(
+  action: Action<Input, Output>,
+  input: Input,
+  workbook: OpenWorkbook,
+  now: Date,
+): Answer<Output> {
+  const seen = look(action.needs(input), workbook);
+  const decision = action.decide(seen, input, { now, zone: workbook.zone() });
+  if (isRefusal(decision)) return decision;
+  applyEdits(workbook, decision.edits);
+  if (action.writes) SpreadsheetApp.flush();
+  return { ok: true, value: decision.output };
+}
+
+function look(needs: Needs, workbook: OpenWorkbook): Seen {
+  const tabs: Partial<Record<TableName, Tab>> = {};
+  for (const plan of PLANS) {
+    const part = needs.tables[plan.table];
+    const tab = part && workbook.tab(plan.table, plan.tab, part);
+    if (tab) tabs[plan.table] = tab;
+  }
+  return {
+    tabs,
+    logged: needs.keys === undefined ? new Map() : findLogged(workbook, tabs.checkIns, needs.keys),
+    mail: needs.mail === true ? Session.getActiveUser().getEmail() : '',
+    tabNames: needs.tabNames === true ? workbook.spreadsheet.getSheets().map((sheet) => sheet.getName()) : [],
+  };
+}

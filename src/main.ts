@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { answer } from './gas/answer.ts';
+import { addMenu } from './gas/menu.ts';
+import { OpenWorkbook } from './gas/open-workbook.ts';
+import { type Answer, run } from './gas/run.ts';
+import { showSidebar } from './gas/sidebar.ts';
+import { tell } from './gas/tell.ts';
+import { CALLS } from './schema/calls.ts';
+import * as giving from './workbook/actions/give-ids.ts';
+import * as opening from './workbook/actions/open-check-in.ts';
+import * as saving from './workbook/actions/save-check-ins.ts';
+import * as settingUp from './workbook/actions/set-up.ts';
+import { loadExample as load } from './workbook/library/load-example.ts';
+
+z.config({ jitless: true });
+
+export function onOpen(): void {
+  addMenu();
+}
+
+export function onInstall(): void {
+  addMenu();
+}
+
+export function showCheckIn(): void {
+  showSidebar();
+}
+
+export function setUpWorkbook(): void {
+  tell(run(settingUp.setUp, {}, here()));
+}
+
+export function loadExample(): void {
+  const { workbook, now } = here();
+  tell(load((action, input, at) => run(action, input, { workbook, now: at }), now, workbook.zone()));
+}
+
+export function openCheckIn(input: unknown): Answer<unknown> {
+  return answer(CALLS.openCheckIn.input, opening.openCheckIn, input);
+}
+
+export function saveCheckIns(input: unknown): Answer<unknown> {
+  return answer(CALLS.saveCheckIns.input, saving.saveCheckIns, input, ({ place }) => place);
+}
+
+export function giveIds(input: unknown): Answer<unknown> {
+  return answer(CALLS.giveIds.input, giving.giveIds, input);
+}
+
+export function setUp(input: unknown): Answer<unknown> {
+  return answer(CALLS.setUp.input, settingUp.setUp, input);
+}
+
+const here = () => ({ workbook: new OpenWorkbook(SpreadsheetApp.getActiveSpreadsheet()), now: new Date() });
