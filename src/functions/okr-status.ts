@@ -20,7 +20,7 @@ export const okrStatus = sheetFunction({
     if (crossed !== undefined) return crossed;
     const wanted = readNumber(expected, 'expected');
     return wanted === null
-      ? { problem: 'missing', field: 'expected', hint: 'where progress should be by now' }
+      ? { problem: 'missing', field: 'expected value', hint: 'where progress should be by now' }
       : status(readNumber(progress, 'progress'), wanted, { onTrack, atRisk });
   },
 });
@@ -28,8 +28,8 @@ export const okrStatus = sheetFunction({
 export const okrStatusHelp: HelpFor<typeof okrStatus> = {
   summary: 'The status of a row in a word, from its progress and what was expected by now.',
   parameters: {
-    progress: { text: 'From OKRPROGRESS, or a score.', example: '0.55' },
-    expected: { text: 'From OKREXPECTED.', example: '0.5' },
+    progress: { text: 'From OKRPROGRESS, or a score.', example: '55%' },
+    expected: { text: 'From OKREXPECTED.', example: '50%' },
     on_track: {
       text: 'On track from this share of the expected progress (90%).',
       example: '90%',

@@ -13,7 +13,7 @@ const ERROR_VALUE = /^#(N\/A|[A-Z0-9/]+[!?])/;
 
 /** Sheets passes a cell's error on as its text. */
 export function isErrorValue(value: unknown): boolean {
-  return typeof value === 'string' && ERROR_VALUE.test(value);
+  return typeof value === 'string' && value.startsWith('#') && ERROR_VALUE.test(value);
 }
 
 const LONGEST_QUOTE = 40;

@@ -8,8 +8,8 @@ export interface Table<Column extends string> {
   readonly rows: readonly (readonly unknown[])[];
   /** Whether none of the table's own columns is filled in; a checkbox that nobody ticked does not count. */
   readonly isUnused: (row: readonly unknown[]) => boolean;
-  /** Undefined where the column is absent. */
-  readonly cell: (row: readonly unknown[], column: Column) => unknown;
+  /** Where a column stands in every row; −1, where no cell is, when it is absent. */
+  readonly place: (column: Column) => number;
 }
 
 export interface TableShape<Column extends string> {
@@ -41,9 +41,6 @@ export function readTable<Column extends string>(
   return {
     rows,
     isUnused: (row) => ownPlaces.every((place) => row[place] === false || isBlank(row[place])),
-    cell: (row, column) => {
-      const place = placeOf.get(column);
-      return place === undefined ? undefined : row[place];
-    },
+    place: (column) => placeOf.get(column) ?? -1,
   };
 }

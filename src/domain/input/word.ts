@@ -15,6 +15,7 @@ export function wordReader<Word extends string>(
   const words = Object.keys(choices) as Word[];
   const known = new Map<string, Word>();
   for (const word of words) {
+    known.set(word, word);
     for (const name of [word, ...choices[word]]) known.set(plainWord(name), word);
   }
   return (value, field = 'the choice') => {

@@ -28,7 +28,7 @@ export function readCycles(values: unknown, civil: CivilClock): (Cycle | BrokenC
   const table = readTable(values, { name: 'the cycles', columns: COLUMNS, required: COLUMNS });
   if ('problem' in table) return table;
   return table.rows
-    .filter((cells) => !isBlank(table.cell(cells, 'Name')))
+    .filter((cells) => !isBlank(cells[table.place('Name')]))
     .map((cells) => readCycle(table, cells, civil));
 }
 
@@ -37,10 +37,10 @@ function readCycle(
   cells: readonly unknown[],
   civil: CivilClock,
 ): Cycle | BrokenCycle {
-  const name = readText(table.cell(cells, 'Name'), civil, 'name');
+  const name = readText(cells[table.place('Name')], civil, 'name');
   if (isRefused(name)) return { name: '', cause: name };
-  const start = readDate(table.cell(cells, 'Start'), civil, 'start');
-  const end = readDate(table.cell(cells, 'End'), civil, 'end');
+  const start = readDate(cells[table.place('Start')], civil, 'start');
+  const end = readDate(cells[table.place('End')], civil, 'end');
   if (isRefused(start)) return { name, cause: start };
   if (isRefused(end)) return { name, cause: end };
   if (start === null) return { name, cause: { problem: 'missing', field: 'start date' } };
@@ -54,11 +54,20 @@ export function cycleFinder(cycles: readonly (Cycle | BrokenCycle)[]): (name: st
   for (const cycle of cycles) {
     const { name } = cycle;
     const word = plainWord(name);
-    if (found.has(word)) found.set(word, { problem: 'duplicateCycle', cycle: name });
-    else found.set(word, 'cause' in cycle ? { problem: 'inCycle', cycle: name, cause: cycle.cause } : cycle);
+    const usable: Cycle | Problem =
+      'cause' in cycle ? { problem: 'inCycle', cycle: name, cause: cycle.cause } : cycle;
+    found.set(word, found.has(word) ? { problem: 'duplicateCycle', cycle: name } : usable);
   }
-  return (name) => {
+  const lookUp = (name: string): Cycle | Problem => {
     if (name === '') return { problem: 'missing', field: 'cycle' };
-    return found.get(name) ?? found.get(plainWord(name)) ?? { problem: 'unknownCycle', cycle: name };
+    return found.get(plainWord(name)) ?? { problem: 'unknownCycle', cycle: name };
+  };
+  const byName = new Map<string, Cycle | Problem>();
+  return (name) => {
+    const known = byName.get(name);
+    if (known !== undefined) return known;
+    const cycle = lookUp(name);
+    byName.set(name, cycle);
+    return cycle;
   };
 }

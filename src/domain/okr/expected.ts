@@ -19,14 +19,10 @@ export function expected(start: CivilDate, end: CivilDate, today: CivilDate, lin
 }
 
 /** A success line by its kind or as a number above 0 and up to 1. */
-export function readLine(
-  value: unknown,
-  field = 'kind',
-  lines: SuccessLines = SUCCESS_LINES,
-): Reading<number> {
+export function readLine(value: unknown, field = 'kind'): Reading<number> {
   const number = readNumber(value, field);
   if (typeof number === 'number' && number > 0 && number <= 1) return number;
   const kind = readKind(value, field);
-  if (typeof kind === 'string') return lines[kind];
+  if (typeof kind === 'string') return SUCCESS_LINES[kind];
   return number === null ? null : { problem: 'notASuccessLine', field, shown: shown(value) };
 }

@@ -69,59 +69,83 @@ export interface OkrRow extends Measure {
 export function readOkrRows(values: unknown, civil: CivilClock): OkrRow[] | Problem {
   const table = readTable(values, { name: 'the OKRs table', columns: OKR_COLUMNS, required: REQUIRED });
   if ('problem' in table) return table;
-  const blank = { ...readRow(table, [], civil), blank: true, problems: [] };
-  return table.rows.map((cells) => (table.isUnused(cells) ? blank : readRow(table, cells, civil)));
+  const readRow = rowReader(table, civil);
+  const blank = { ...readRow([]), blank: true, problems: [] };
+  return table.rows.map((cells) => (table.isUnused(cells) ? blank : readRow(cells)));
 }
 
-function readRow(table: Table<OkrColumn>, cells: readonly unknown[], civil: CivilClock): OkrRow {
-  const problems: CellProblem[] = [];
-  function settled<Value extends string | number>(column: OkrColumn, reading: Reading<Value>): Value | null {
-    if (!isRefused(reading)) return reading;
-    problems.push({ column, problem: reading });
-    return null;
-  }
-  const cell = (column: OkrColumn): unknown => table.cell(cells, column);
-  const name = (column: OkrColumn): string => column.toLowerCase();
-  const text = (column: OkrColumn): string =>
-    settled(column, readText(cell(column), civil, name(column))) ?? '';
-  const number = (column: OkrColumn): number | null =>
-    settled(column, readNumber(cell(column), name(column)));
+type Read<Value> = (cells: readonly unknown[], problems: CellProblem[]) => Value;
 
-  const start = number('Start');
-  const target = number('Target');
-  const type = settled('Type', readType(cell('Type'), 'type')) ?? 'reach';
-  const limit = number('Limit');
-  return {
-    blank: false,
-    start,
-    target,
-    type,
-    limit,
-    current: settled('Current', readCurrent(cell('Current'), type)),
-    id: text('ID'),
-    item: settled('Item', readItemOf(cell('Item'))) ?? 'Key result',
-    parent: text('Parent'),
-    link: settled('Link', readLink(cell('Link'), 'link')) ?? 'contributes',
-    title: text('Title'),
-    owner: text('Owner'),
-    team: text('Team'),
-    cycle: text('Cycle'),
-    kind: settled('Kind', readKind(cell('Kind'), 'kind')) ?? 'committed',
-    unit: text('Unit'),
-    weight: number('Weight'),
-    confidence: settled('Confidence', readConfidence(cell('Confidence'))),
-    lastCheckIn: settled('Last check-in', readDate(cell('Last check-in'), civil, 'last check-in')),
-    kpi: text('KPI'),
-    problems,
+/** Finds the columns once for all rows. */
+function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly unknown[]) => OkrRow {
+  function reader<Value extends string | number, Blank extends Value | null>(
+    column: OkrColumn,
+    read: (cell: unknown, field: string) => Reading<Value>,
+    blank: Blank,
+  ): Read<Value | Blank> {
+    const place = table.place(column);
+    const field = column.toLowerCase();
+    return (cells, problems) => {
+      const reading = read(cells[place], field);
+      if (!isRefused(reading)) return reading ?? blank;
+      problems.push({ column, problem: reading });
+      return blank;
+    };
+  }
+  const text = (column: OkrColumn): Read<string> =>
+    reader(column, (cell, field) => readText(cell, civil, field), '');
+  const number = (column: OkrColumn): Read<number | null> => reader(column, readNumber, null);
+
+  const [id, parent, title, owner] = [text('ID'), text('Parent'), text('Title'), text('Owner')];
+  const [team, cycle, unit, kpi] = [text('Team'), text('Cycle'), text('Unit'), text('KPI')];
+  const [start, target, limit] = [number('Start'), number('Target'), number('Limit')];
+  const type = reader('Type', readType, 'reach');
+  const current = number('Current');
+  const isDone = reader('Current', (cell, field) => readCurrent(cell, 'yes/no', field), null);
+  const weight = number('Weight');
+  const item = reader('Item', readItemOf, 'Key result');
+  const link = reader('Link', readLink, 'contributes');
+  const kind = reader('Kind', readKind, 'committed');
+  const confidence = reader('Confidence', readConfidence, null);
+  const lastCheckIn = reader('Last check-in', (cell, field) => readDate(cell, civil, field), null);
+
+  return (cells) => {
+    const problems: CellProblem[] = [];
+    const startNow = start(cells, problems);
+    const targetNow = target(cells, problems);
+    const typeNow = type(cells, problems);
+    return {
+      blank: false,
+      start: startNow,
+      target: targetNow,
+      type: typeNow,
+      limit: limit(cells, problems),
+      current: (typeNow === 'yes/no' ? isDone : current)(cells, problems),
+      id: id(cells, problems),
+      item: item(cells, problems),
+      parent: parent(cells, problems),
+      link: link(cells, problems),
+      title: title(cells, problems),
+      owner: owner(cells, problems),
+      team: team(cells, problems),
+      cycle: cycle(cells, problems),
+      kind: kind(cells, problems),
+      unit: unit(cells, problems),
+      weight: weight(cells, problems),
+      confidence: confidence(cells, problems),
+      lastCheckIn: lastCheckIn(cells, problems),
+      kpi: kpi(cells, problems),
+      problems,
+    };
   };
 }
 
-function readItemOf(cell: unknown): Reading<Item> {
-  return readItem(cell, 'item') ?? { problem: 'missing', field: 'item', hint: 'Objective or Key result' };
+function readItemOf(cell: unknown, field: string): Reading<Item> {
+  return readItem(cell, field) ?? { problem: 'missing', field, hint: 'Objective or Key result' };
 }
 
-function readConfidence(cell: unknown): Reading<number> {
-  const confidence = readNumber(cell, 'confidence');
+function readConfidence(cell: unknown, field: string): Reading<number> {
+  const confidence = readNumber(cell, field);
   if (typeof confidence !== 'number' || (confidence >= 0 && confidence <= 10)) return confidence;
-  return { problem: 'outOfRange', field: 'confidence', shown: shown(confidence), least: 0, most: 10 };
+  return { problem: 'outOfRange', field, shown: shown(confidence), least: 0, most: 10 };
 }

@@ -3,19 +3,16 @@ import type { KeyResultType } from '../../schema/words.ts';
 import type { Reading } from '../input/reading.ts';
 import type { Measure } from './measure.ts';
 
-/** A measure that has a current value. */
-type Measured = Measure & { readonly current: number };
-
 /** Share of the way, uncapped: below start it is negative, beyond target above 1. Blank without a current value. */
 export function progress(measure: Measure): Reading<number> {
   const { current, type } = measure;
-  return current === null ? null : BY_TYPE[type]({ ...measure, current });
+  return current === null ? null : BY_TYPE[type](measure, current);
 }
 
-const BY_TYPE: Readonly<Record<KeyResultType, (measure: Measured) => Reading<number>>> = {
+const BY_TYPE: Readonly<Record<KeyResultType, (measure: Measure, current: number) => Reading<number>>> = {
   reach,
-  'at least': ({ target, limit, current }) => hold('at least', target, limit, current),
-  'at most': ({ target, limit, current }) => hold('at most', target, limit, current),
+  'at least': ({ target, limit }, current) => hold('at least', target, limit, current),
+  'at most': ({ target, limit }, current) => hold('at most', target, limit, current),
   between,
   milestone,
   'yes/no': yesNo,
@@ -24,7 +21,7 @@ const BY_TYPE: Readonly<Record<KeyResultType, (measure: Measured) => Reading<num
 
 const missing = (field: string, hint = ''): Problem => ({ problem: 'missing', field, hint });
 
-function reach({ start, target, current }: Measured): Reading<number> {
+function reach({ start, target }: Measure, current: number): Reading<number> {
   if (start === null) return missing('start', '0 if it starts from nothing');
   if (target === null) return missing('target');
   if (start === target) return { problem: 'startIsTarget' };
@@ -49,7 +46,7 @@ function hold(
   return limit === null ? 0 : within01(shareOfWay(limit, target, current));
 }
 
-function between({ target, limit, current }: Measured): number | Problem {
+function between({ target, limit }: Measure, current: number): number | Problem {
   if (target === null) return missing('target', 'the lower bound');
   if (limit === null) return missing('limit', 'the upper bound');
   if (limit < target) return { problem: 'limitOnWrongSide', type: 'between', side: 'below' };
@@ -59,20 +56,21 @@ function between({ target, limit, current }: Measured): number | Problem {
 /** Shares that add up to the whole may miss it by a rounding error. */
 const ROUNDING = 1e-9;
 
-function milestone({ current }: Measured): number | Problem {
+function milestone(_: Measure, current: number): number | Problem {
   if (current >= -ROUNDING && current <= 1 + ROUNDING) return within01(current);
   const hint = 'a share of the whole, such as 50%';
   return { problem: 'outOfRange', field: 'current', shown: String(current), least: 0, most: 1, hint };
 }
 
-function yesNo({ current }: Measured): number | Problem {
-  if (current === 0 || current === 1) return current;
+function yesNo(_: Measure, current: number): number | Problem {
+  if (current === 0 || current === 1) return current + 0;
   return { problem: 'notYesOrNo', field: 'current', shown: String(current) };
 }
 
 /** Halved where a difference would overflow; the quotient of two very different ones still may. */
 function shareOfWay(from: number, to: number, at: number): number {
-  const [way, done] = [to - from, at - from];
+  const way = to - from;
+  const done = at - from;
   if (Number.isFinite(way) && Number.isFinite(done)) return done / way + 0;
   return (at / 2 - from / 2) / (to / 2 - from / 2) + 0;
 }

@@ -85,8 +85,10 @@ const PROGRESS_COLUMNS: readonly OkrColumn[] = [
 ];
 const EXPECTED_COLUMNS: readonly OkrColumn[] = ['Cycle', 'Kind'];
 
-const problemIn = (row: OkrRow, columns: readonly OkrColumn[]): Problem | undefined =>
-  row.problems.find(({ column }) => columns.includes(column))?.problem;
+function problemIn({ problems }: OkrRow, columns: readonly OkrColumn[]): Problem | undefined {
+  if (problems.length === 0) return undefined;
+  return problems.find(({ column }) => columns.includes(column))?.problem;
+}
 
 function ownNumbers(row: OkrRow, expectation: (row: OkrRow) => number | Problem): OwnNumbers {
   if (row.blank) return NOTHING;

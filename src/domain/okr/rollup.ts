@@ -44,25 +44,20 @@ export function gather<Row extends OutlineRow>(
   method: RollUpMethod,
   own: (row: Row, at: number) => Reading<number>,
 ): Reading<number>[] {
+  const refused = new Map([...weighing.problems, ...problems]);
+  const below = collector(rows.length, method);
   const results: Reading<number>[] = new Array(rows.length).fill(null);
   for (const [at, problem] of problems) results[at] = problem;
-  const below = collector(rows.length, method);
-  const broken = new Map<number, Problem>();
 
   for (const at of childrenFirst) {
     const row = rows[at];
     if (row === undefined) continue;
-    const result =
-      problems.get(at) ??
-      weighing.problems.get(at) ??
-      broken.get(at) ??
-      below.result(at) ??
-      held(own(row, at));
+    const result = refused.get(at) ?? below.result(at) ?? held(own(row, at));
     results[at] = result;
     const parent = countsFor[at] ?? -1;
     if (parent < 0) continue;
     if (!isRefused(result)) below.add(parent, result ?? 0, weighing.shares[at] ?? 1);
-    else if (!broken.has(parent)) broken.set(parent, brokenBelow(result, row.id));
+    else if (!refused.has(parent)) refused.set(parent, brokenBelow(result, row.id));
   }
   return results;
 }
@@ -81,14 +76,14 @@ function collector(rows: number, method: RollUpMethod) {
   const totals = new Float64Array(rows);
   return {
     add: (row: number, value: number, share: number): void => {
-      const [sum = 0, total = 0] = [sums[row], totals[row]];
-      const isMean = method === 'mean';
-      sums[row] = isMean ? sum + share * value : Math.min(total > 0 ? sum : 1, value);
-      totals[row] = isMean ? total + share : 1;
+      const sum = sums[row] ?? 0;
+      const total = totals[row] ?? 0;
+      sums[row] = method === 'mean' ? sum + share * value : Math.min(total > 0 ? sum : 1, value);
+      totals[row] = method === 'mean' ? total + share : 1;
     },
     result: (row: number): number | undefined => {
-      const [sum = 0, total = 0] = [sums[row], totals[row]];
-      return total > 0 ? within01(sum / total) : undefined;
+      const total = totals[row] ?? 0;
+      return total > 0 ? within01((sums[row] ?? 0) / total) : undefined;
     },
   };
 }

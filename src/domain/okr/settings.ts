@@ -8,7 +8,7 @@ import { PACE, type Pace } from './status.ts';
 
 /** The part of Settings that scoring goes by. */
 export interface ScoringSettings {
-  readonly pace: Pace;
+  readonly pace: Required<Pace>;
   readonly lines: SuccessLines;
 }
 

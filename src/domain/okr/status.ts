@@ -7,19 +7,18 @@ import { asPrinted } from './as-printed.ts';
 export interface Pace {
   readonly onTrack: number;
   readonly atRisk: number;
-  /** Below this expectation it is too early to judge. */
-  readonly tooEarly: number;
+  /** Below this expectation it is too early to judge: 0.07 unless given. */
+  readonly tooEarly?: number;
 }
 
-export const PACE: Pace = { onTrack: 0.9, atRisk: 0.7, tooEarly: 0.07 };
+export const PACE: Required<Pace> = { onTrack: 0.9, atRisk: 0.7, tooEarly: 0.07 };
 
 /** Compared as printed with 2 decimals, so that a printed 0.70 and its word never disagree. */
 export function status(
   progress: Reading<number>,
   expected: number | Problem,
-  pace: Partial<Pace> = PACE,
+  { onTrack, atRisk, tooEarly = PACE.tooEarly }: Pace = PACE,
 ): Status {
-  const { onTrack, atRisk, tooEarly } = { ...PACE, ...pace };
   if (isRefused(progress) || isRefused(expected)) return 'Check data';
   if (progress === null) return 'No check-in';
   if (asPrinted(progress) >= 1) return 'Achieved';

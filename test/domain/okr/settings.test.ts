@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { DEFAULT_SETTINGS, readSettings } from '../../../src/domain/okr/settings.ts';
+import { isProblem, problemText } from '../../../src/schema/problem.ts';
+
+test.each([
+  ['no block', undefined],
+  ['an empty cell', ''],
+  [
+    'names without values',
+    [
+      ['On track from', ''],
+      ['At risk from', null],
+    ],
+  ],
+  [
+    'other settings',
+    [
+      ['Current cycle', 'Q1'],
+      ['As-of date', 'soon'],
+      ['', 5],
+    ],
+  ],
+])('%s means the defaults', (_, values) => {
+  expect(readSettings(values)).toEqual(DEFAULT_SETTINGS);
+});
+
+test('every name changes its own figure', () => {
+  const values = [
+    ['Name', 'Value'],
+    [' on TRACK from ', '95%'],
+    ['At risk from', 0.6],
+    ['Success line, committed', 0.9],
+    ['Success line, aspirational', '60%'],
+    ['Too early below', 0],
+  ];
+  expect(readSettings(values)).toEqual({
+    pace: { onTrack: 0.95, atRisk: 0.6, tooEarly: 0 },
+    lines: { committed: 0.9, aspirational: 0.6 },
+  });
+});
+
+test.each([
+  ['a word', [['On track from', 'most']], 'Check On track from: "most" is not a number'],
+  [
+    '90 for 90%',
+    [['On track from', 90]],
+    'Check On track from: 90 is not between 0 and 1 (write 90% or 0.9)',
+  ],
+  [
+    'a success line of 0',
+    [['Success line, committed', 0]],
+    'Check Success line, committed: 0 is not above 0',
+  ],
+  ['thresholds that cross', [['On track from', 0.5]], 'Check On track from: it is below At risk from'],
+  [
+    'a name that stands twice',
+    [
+      ['At risk from', 0.5],
+      ['At risk from', 0.6],
+    ],
+    'Check settings: "At risk from" stands there more than once',
+  ],
+])('%s is named', (_, values, text) => {
+  const settings = readSettings(values);
+  expect(isProblem(settings) && problemText(settings)).toBe(text);
+});
