@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { tokenizer } from 'acorn';
+import * as esbuild from 'esbuild';
+
+const SIDEBAR = fileURLToPath(new URL('../sidebar/', import.meta.url));
+
+/** @type {esbuild.BuildOptions} */
+const SETTINGS = {
+  bundle: true,
+  write: false,
+  minify: true,
+  legalComments: 'none',
+  charset: 'utf8',
+  target: 'es2020',
+  logLevel: 'silent',
+};
+
+/**
+ * The sidebar as the one file that Apps Script serves.
+ * @returns {Promise<string>}
+ */
+export async function buildSidebar() {
+  const [page, style, script] = await Promise.all([
+    readFile(`${SIDEBAR}index.html`, 'utf8'),
+    bundle('style.css', {}),
+    bundle('main.tsx', {
+      format: 'iife',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      // HtmlService takes // in a template literal for a comment, and deletes the rest of the line.
+      supported: { 'template-literal': false },
+    }),
+  ]);
+  return page
+    .replace(/\n\s*/g, '\n')
+    .replace('<style></style>', () => `<style>${style}</style>`)
+    .replace('<script></script>', () => `<script>${escapeStrings(script)}</script>`);
+}
+
+/**
+ * @param {string} entry
+ * @param {esbuild.BuildOptions} settings
+ * @returns {Promise<string>}
+ */
+async function bundle(entry, settings) {
+  const { outputFiles } = await esbuild.build({ ...SETTINGS, ...settings, entryPoints: [SIDEBAR + entry] });
+  const [file] = outputFiles ?? [];
+  if (file === undefined) throw new Error(`esbuild made nothing of ${entry}.`);
+  return file.text.trim();
+}
+
+/**
+ * Escapes what HtmlService or an HTML parser would take for a comment, a template or the end of the script, within
+ * strings. Elsewhere it can't occur: the code is minified and the result is checked.
+ * @param {string} script
+ * @returns {string}
+ */
+export function escapeStrings(script) {
+  let escaped = '';
+  let end = 0;
+  for (const token of tokenizer(script, { ecmaVersion: 2020 })) {
+    if (token.type.label !== 'string') continue;
+    const string = script.slice(token.start, token.end);
+    escaped += script.slice(end, token.start) + string.replace(/\/(?=[/*])|<(?=[!?/])/g, hexEscape);
+    end = token.end;
+  }
+  escaped += script.slice(end);
+  const left = /\/[/*]|<[!?]|<\/|`/.exec(escaped);
+  if (left !== null) {
+    throw new Error(
+      `The sidebar holds ${left[0]} outside a string: …${escaped.slice(left.index - 40, left.index + 40)}…`,
+    );
+  }
+  return escaped;
+}
+
+/** @param {string} character */
+function hexEscape(character) {
+  return `\\x${character.charCodeAt(0).toString(16)}`;
+}

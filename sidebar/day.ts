@@ -1,0 +1,24 @@
+import { calendarDay, fromIso } from '../src/domain/time/civil-date.ts';
+import { isoWeek } from '../src/domain/time/iso-week.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "5 Nov"; today is called so, and a text that is no date stays as it is. */
+export function dayName(iso: string, today: string): string {
+  if (iso === today) return 'today';
+  const date = fromIso(iso);
+  if (date === undefined) return iso;
+  const { month, day } = calendarDay(date);
+  return `${day} ${MONTHS[month - 1]}`;
+}
+
+export function isSameWeek(one: string, other: string): boolean {
+  return weekName(one) === weekName(other);
+}
+
+function weekName(iso: string): string {
+  const date = fromIso(iso);
+  if (date === undefined) return iso;
+  const { year, week } = isoWeek(date);
+  return `${year}-${week}`;
+}

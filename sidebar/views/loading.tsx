@@ -1,0 +1,19 @@
+/** Holds the place of the cards that are coming. */
+export function Loading() {
+  return (
+    <main>
+      <p class="unseen" role="status">
+        Loading key results…
+      </p>
+      {[0, 1, 2].map((card) => (
+        <div key={card} class="ghost" aria-hidden="true">
+          <i class="wide" />
+          <i class="thin" />
+          <i class="short" />
+          <i class="tall" />
+          <i class="thin" />
+        </div>
+      ))}
+    </main>
+  );
+}
