@@ -23,6 +23,8 @@ export interface ServiceCall {
 
 export interface Ledger {
   readonly calls: readonly ServiceCall[];
+  /** Names of the custom functions that formulas called: executions of their own, whose calls are not in `calls`. */
+  readonly evaluations: readonly string[];
   /** Calls that are not handles. */
   count(): number;
   cellsRead(): number;
@@ -33,7 +35,11 @@ export interface Ledger {
 
 /** What the host asks of whoever shows it to a person; in Node a scripted stand-in. */
 export interface Stage {
-  alert(title: string, text: string, buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL'): 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+  alert(
+    title: string,
+    text: string,
+    buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL',
+  ): 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
   prompt(title: string, text: string): { button: 'OK' | 'CANCEL' | 'CLOSE'; text: string };
   toast(text: string, title: string, seconds: number): void;
   showSidebar(html: string, title: string): void;
@@ -43,7 +49,12 @@ export interface Stage {
 
 export interface Menu {
   readonly title: string;
-  readonly items: readonly ({ readonly caption: string; readonly functionName: string } | 'separator')[];
+  readonly items: readonly (MenuItem | Menu | 'separator')[];
+}
+
+export interface MenuItem {
+  readonly caption: string;
+  readonly functionName: string;
 }
 
 export interface HostOptions {
@@ -83,6 +94,12 @@ export interface Host {
   shown(a1: string): string[][];
   /** What the cells hold, as `getValues` gives it. */
   values(a1: string): unknown[][];
+  /** What a custom function threw in this cell; shown when one points at its `#ERROR!`. */
+  errorAt(a1: string): string | undefined;
+  /** Test hook: while on, another person holds the document lock. */
+  holdLock(held: boolean): void;
+  /** Test hook: the execution stops, as on a time-out, at the call after this many calls that are not handles. */
+  interruptAfter(calls: number | undefined): void;
   save(): SavedWorkbook;
   /** The fakes, for tests that act on the file as another script or person would. */
   readonly globals: Readonly<Record<string, unknown>>;

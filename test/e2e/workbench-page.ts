@@ -1,0 +1,97 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { serveFolders } from '../../scripts/static-server.mjs';
+import type {} from '../../workbench/page/test-hook.ts';
+import { launchChromium } from '../chromium.ts';
+
+const PAGE = fileURLToPath(new URL('../../workbench/dist', import.meta.url));
+const TINY = fileURLToPath(new URL('../fixtures/tiny-add-on', import.meta.url));
+
+/** The workbench in a browser profile of its own, as a person and as the host see it. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly sidebar: FrameLocator;
+  readonly messages: Locator;
+  /** Opens the page, or opens it again, and waits until it is ready. */
+  go(query?: string): Promise<void>;
+  /** Chooses an item of the add-on's menu with the mouse. */
+  choose(caption: string): Promise<void>;
+  /** Resolves once all changes are kept. */
+  saved(): Promise<void>;
+  shown(a1: string): Promise<string[][]>;
+  type(a1: string, text: string): Promise<void>;
+  call(functionName: string, ...args: unknown[]): Promise<unknown>;
+}
+
+export interface Workbenches {
+  open(query?: string): Promise<WorkbenchPage>;
+  /** What the browser wrote to its console since it was last asked. */
+  complaints(): string[];
+}
+
+/** One server and one browser a test file, one page at a time. A test fails when the page writes an error to the console. */
+export function useWorkbench(addOn: string = TINY): Workbenches {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof serveFolders>>;
+  let context: BrowserContext | undefined;
+  const heard: string[] = [];
+  const complaints = () => heard.splice(0);
+
+  beforeAll(async () => {
+    server = await serveFolders({ folders: { '/': PAGE, '/dist/': addOn }, port: 0 });
+    browser = await launchChromium();
+  });
+  afterEach(() => {
+    expect(complaints(), 'the browser console').toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  return {
+    complaints,
+    async open(query = '') {
+      await context?.close();
+      context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => heard.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') heard.push(message.text());
+      });
+      const workbench = workbenchPage(page, server.address);
+      await workbench.go(query);
+      return workbench;
+    },
+  };
+}
+
+export function workbenchPage(page: Page, address: string): WorkbenchPage {
+  const menu = page.getByRole('menubar').getByRole('menuitem');
+  const saveState = page.locator('#save-state');
+  return {
+    page,
+    sidebar: page.frameLocator('#sidebar iframe'),
+    messages: page.getByRole('alert'),
+    async go(query = '') {
+      await page.goto(address + query);
+      await page.evaluate(() => window.milepost.ready);
+    },
+    async choose(caption) {
+      await menu.first().click();
+      await page.getByRole('menuitem', { name: caption, exact: true }).click();
+    },
+    async saved() {
+      await saveState.getByText('Saved in this browser').waitFor();
+    },
+    shown: (a1) => page.evaluate((where) => window.milepost.host?.shown(where) ?? [], a1),
+    type: (a1, text) =>
+      page.evaluate(([where, what]) => window.milepost.host?.type(where, what), [a1, text] as const),
+    call: (name, ...args) =>
+      page.evaluate(([asked, given]) => window.milepost.host?.callFromSidebar(asked, given), [
+        name,
+        args,
+      ] as const),
+  };
+}

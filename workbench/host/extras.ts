@@ -1,0 +1,86 @@
+/** What a spreadsheet keeps besides its grid. Kept as plain JSON by `Host.save`. */
+import type { Area, StructureChange } from '../grid/grid.ts';
+import { shiftedArea } from '../grid/shifted-area.ts';
+
+export interface Extras {
+  /** Of the spreadsheet. */
+  name: string;
+  readonly properties: Readonly<Record<PropertyStore, Record<string, string>>>;
+  readonly metadata: MetadataRecord[];
+  readonly protections: ProtectionRecord[];
+  readonly groups: GroupRecord[];
+  /** What a conditional format or validation was made of, by rule id: the grid may know it only as a formula. */
+  readonly criteria: Record<string, CriteriaRecord>;
+  /** Gives the numbers of metadata and rules. */
+  nextId: number;
+}
+
+export type PropertyStore = 'document' | 'script' | 'user';
+
+export interface MetadataRecord {
+  readonly id: number;
+  key: string;
+  value: string | null;
+  visibility: string;
+  /** Null: the spreadsheet itself. */
+  readonly sheetId: string | null;
+}
+
+export interface ProtectionRecord {
+  readonly id: number;
+  readonly sheetId: string;
+  /** Null: the whole sheet. */
+  area: Area | null;
+  description: string;
+  warningOnly: boolean;
+  unprotected: Area[];
+}
+
+export interface GroupRecord {
+  readonly sheetId: string;
+  readonly axis: 'row' | 'column';
+  area: Area;
+  depth: number;
+  collapsed: boolean;
+}
+
+export interface CriteriaRecord {
+  readonly type: string;
+  readonly values: readonly CriteriaValue[];
+}
+
+export type CriteriaValue = string | number | boolean | readonly string[];
+
+export function createExtras(saved: unknown): Extras {
+  if (isExtras(saved)) return structuredClone(saved);
+  return {
+    name: 'Untitled spreadsheet',
+    properties: { document: {}, script: {}, user: {} },
+    metadata: [],
+    protections: [],
+    groups: [],
+    criteria: {},
+    nextId: 1,
+  };
+}
+
+function isExtras(saved: unknown): saved is Extras {
+  return typeof saved === 'object' && saved !== null && 'properties' in saved && 'metadata' in saved;
+}
+
+export function forgetSheet(extras: Extras, sheetId: string): void {
+  for (const list of [extras.metadata, extras.protections, extras.groups]) {
+    for (let at = list.length - 1; at >= 0; at -= 1) if (list[at]?.sheetId === sheetId) list.splice(at, 1);
+  }
+}
+
+export function shiftExtras(extras: Extras, change: StructureChange): void {
+  for (const protection of extras.protections) {
+    if (protection.sheetId !== change.sheetId) continue;
+    protection.area = protection.area && (shiftedArea(protection.area, change) ?? protection.area);
+    protection.unprotected = protection.unprotected.flatMap((area) => shiftedArea(area, change) ?? []);
+  }
+  for (const group of extras.groups) {
+    if (group.sheetId === change.sheetId) group.area = shiftedArea(group.area, change) ?? group.area;
+  }
+}

@@ -1,0 +1,49 @@
+import type { Context } from './context.ts';
+
+type Service = GoogleAppsScript.HTML.HtmlService;
+type Output = GoogleAppsScript.HTML.HtmlOutput;
+
+interface Page {
+  readonly html: string;
+  title: string;
+}
+
+export interface Html {
+  readonly service: Service;
+  pageOf(output: unknown): Page;
+}
+
+export function html(context: Context): Html {
+  const pages = new WeakMap<object, Page>();
+
+  function output(text: string): Output {
+    const page: Page = { html: text, title: '' };
+    const self: Output = context.fake<Output>('HtmlOutput', {
+      getContent: () => page.html,
+      getTitle: () => page.title,
+      setTitle(title) {
+        page.title = title;
+        return self;
+      },
+      setWidth: () => self,
+      setHeight: () => self,
+    });
+    pages.set(self, page);
+    return self;
+  }
+
+  return {
+    service: context.fake<Service>('HtmlService', {
+      createHtmlOutputFromFile(name) {
+        if (name !== 'Sidebar' && name !== 'Sidebar.html')
+          throw new Error(`No HTML file named ${name} was found.`);
+        return output(context.options.addOn.sidebarHtml);
+      },
+      createHtmlOutput: (text: unknown = '') => output(String(text)),
+    }),
+    pageOf(given) {
+      const page = typeof given === 'object' && given !== null ? pages.get(given) : undefined;
+      return page ?? { html: String(given), title: '' };
+    },
+  };
+}
