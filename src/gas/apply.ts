@@ -67,8 +67,7 @@ function write(
   const width = values[0]?.length ?? 0;
   const written = values.map((cells) => cells.map((content) => toWritten(content, idOf(workbook))));
   const sheet = sheetOf(workbook, table);
-  const missing = row + values.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+  if (row > (workbook.wholeTable(table)?.length ?? 0)) makeRoom(sheet, row + values.length - 1);
   sheet
     .getRange(`${letters(column)}${row}:${letters(column + width - 1)}${row + values.length - 1}`)
     .setValues(written);
@@ -78,6 +77,11 @@ function write(
     column,
     values.map((cells) => cells.map(asSeen)),
   );
+}
+
+function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, lastRow: number): void {
+  const rows = sheet.getMaxRows();
+  if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
 }
 
 const asSeen = (content: CellContent): Cell =>

@@ -37,12 +37,17 @@ const LOOKS: readonly Look[] = [
   { of: ({ align }) => align, set: (cells, align) => cells.setHorizontalAlignment(align as 'left') },
 ];
 
+function areaOf({ row, column, style }: PlannedCell): string {
+  const letter = letters(column);
+  return style?.down === undefined ? `${letter}${row}` : `${letter}${row}:${letter}${row + style.down - 1}`;
+}
+
 function applyLook(sheet: Sheet, cells: readonly PlannedCell[], look: Look): void {
   const places = new Map<string, string[]>();
   for (const cell of cells) {
     const value = cell.style && look.of(cell.style);
     if (value === undefined) continue;
-    places.set(value, [...(places.get(value) ?? []), `${letters(cell.column)}${cell.row}`]);
+    places.set(value, [...(places.get(value) ?? []), areaOf(cell)]);
   }
   for (const [value, list] of places) look.set(sheet.getRangeList(list), value);
 }

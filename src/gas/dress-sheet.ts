@@ -4,16 +4,13 @@ import { letters } from '../workbook/layout.ts';
 import { PALETTE } from '../workbook/palette.ts';
 import { writeCells } from './cells.ts';
 import { setChecks } from './checks.ts';
+import { setHeights, shapeNewSheet } from './new-sheet.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 import { protectComputed } from './protections.ts';
 import { setRules } from './rules.ts';
 
 type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const ROW_HEIGHT = 24;
-const HEADER_HEIGHT = 32;
-const BAND_HEIGHT = 36;
 
 /** Brings a tab into the shape its plan says. The number of calls depends on the plan, never on the rows. */
 export function dressSheet(workbook: OpenWorkbook, edit: SheetEdit): void {
@@ -27,6 +24,7 @@ export function dressSheet(workbook: OpenWorkbook, edit: SheetEdit): void {
   formatColumns(sheet, edit, columns);
   colourBand(sheet, edit);
   writeCells(workbook, sheet, edit);
+  if (edit.isNew) setHeights(sheet, edit);
   setChecks(workbook, sheet, edit, columns);
   setRules(sheet, edit);
   protectComputed(sheet, edit, columns);
@@ -43,36 +41,6 @@ function placed({ plan, layout }: SheetEdit): readonly Placed[] {
     const place = layout.columns.get(column.header);
     return place === undefined ? [] : [{ column, place }];
   });
-}
-
-function shapeNewSheet(sheet: Sheet, { plan, layout }: SheetEdit): void {
-  plan.columns.forEach((column, index) => {
-    sheet.setColumnWidth(index + 1, column.width);
-  });
-  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).setVerticalAlignment('middle');
-  sheet.setRowHeights(1, sheet.getMaxRows(), ROW_HEIGHT);
-  sheet.setRowHeights(1, 1, BAND_HEIGHT);
-  if (!plan.gridlines) sheet.setHiddenGridlines(true);
-  if (layout.columns.size === 0) return;
-  sheet.setRowHeights(layout.headerRow, 1, HEADER_HEIGHT);
-  sheet.setFrozenRows(layout.headerRow);
-  if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-  for (const [first, count] of runs(plan.columns.map((column) => column.aside === true))) {
-    sheet.getRange(1, first, 1, count).shiftColumnGroupDepth(1);
-    sheet.getColumnGroup(first, 1)?.collapse();
-  }
-}
-
-/** `[first, count]` of each run of true, counted from 1. */
-function runs(flags: readonly boolean[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  flags.forEach((flag, index) => {
-    const last = found[found.length - 1];
-    if (!flag) return;
-    if (last !== undefined && last[0] + last[1] === index + 1) last[1] += 1;
-    else found.push([index + 1, 1]);
-  });
-  return found;
 }
 
 function insertColumns(sheet: Sheet, { added, layout }: SheetEdit): void {

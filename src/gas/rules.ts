@@ -31,8 +31,7 @@ function build(rule: Rule, ranges: GoogleAppsScript.Spreadsheet.Range[]): Condit
     `=AND(${rule.when};${MARK})`,
   );
   if (rule.tone !== undefined) {
-    builder.setFontColor(PALETTE[rule.tone].text);
-    if (rule.textOnly !== true) builder.setBackground(PALETTE[rule.tone].fill);
+    builder.setFontColor(PALETTE[rule.tone].text).setBackground(PALETTE[rule.tone].fill);
   }
   if (rule.bold === true) builder.setBold(true);
   return builder.setRanges(ranges).build();

@@ -20,8 +20,8 @@ export function barFormula(own: Layout): string {
     return `${letter}${own.headerRow}:${letter}`;
   };
   const [score, expected] = [column('Score'), column('Expected')];
-  const filled = `IF(ISNUMBER(${score});ROUND(${score}*${BAR_LENGTH});0)`;
-  const mark = `IF(ISNUMBER(${expected});ROUND(${expected}*${BAR_LENGTH});0)`;
+  const filled = `IF(ISNUMBER(${score});ROUND(${score}*${BAR_LENGTH};0);0)`;
+  const mark = `IF(ISNUMBER(${expected});ROUND(${expected}*${BAR_LENGTH};0);0)`;
   const difference = `(${filled}-${mark})`;
   const behind = `((${difference}<0)*${difference}*-1)`;
   const ahead = `((${difference}>0)*${difference})`;

@@ -1,3 +1,4 @@
+import type { Status } from '../schema/words.ts';
 import { cellOf, columnOf, type Layout, letters } from './layout.ts';
 import type { Tone } from './palette.ts';
 import type { Rule } from './sheet-plan.ts';
@@ -5,36 +6,31 @@ import type { Rule } from './sheet-plan.ts';
 /** Days without a check-in after which a key result counts as stale. */
 export const STALE_DAYS = 8;
 
-const STATUS_TONES: readonly (readonly [string, Tone])[] = [
-  ['On track', 'good'],
-  ['At risk', 'warn'],
-  ['Off track', 'bad'],
-  ['Achieved', 'done'],
-  ['Check data', 'bad'],
-  ['Too early', 'quiet'],
-  ['No check-in', 'quiet'],
+const TONES: readonly (readonly [Tone, readonly Status[]])[] = [
+  ['good', ['On track']],
+  ['warn', ['At risk']],
+  ['bad', ['Off track', 'Check data']],
+  ['done', ['Achieved']],
+  ['quiet', ['Too early', 'No check-in']],
 ];
 
 /** Colours of the OKRs sheet: native formulas over whole columns, so they move with sorted and inserted rows. */
 export function okrRules(own: Layout): readonly Rule[] {
   const cell = (header: string) => cellOf(own, header);
-  const everything = [...own.columns.keys()];
   const status = cell('Status');
+  const isOneOf = (words: readonly Status[]) => `OR(${words.map((word) => `${status}="${word}"`).join(';')})`;
   return [
-    ...STATUS_TONES.map(
-      ([word, tone]): Rule => ({ columns: ['Status'], when: `${status}="${word}"`, tone, bold: true }),
-    ),
-    { columns: ['Progress'], when: `${status}="Check data"`, tone: 'bad' },
-    ...STATUS_TONES.map(
-      ([word, tone]): Rule => ({
-        columns: ['Bar', 'Score'],
-        when: `${status}="${word}"`,
+    ...TONES.map(
+      ([tone, words]): Rule => ({
+        columns: ['Score', 'Status', 'Bar'],
+        when: isOneOf(words),
         tone,
-        textOnly: true,
+        bold: true,
       }),
     ),
+    { columns: ['Progress'], when: `${status}="Check data"`, tone: 'bad' },
     { columns: ['Last check-in'], when: staleTest(own), tone: 'warn' },
-    { columns: everything, when: `${cell('Item')}="Objective"`, tone: 'header', bold: true },
+    { columns: [...own.columns.keys()], when: `${cell('Item')}="Objective"`, tone: 'header', bold: true },
   ];
 }
 

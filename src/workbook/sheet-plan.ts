@@ -13,7 +13,11 @@ export interface SheetPlan {
   readonly titleCell?: { readonly row: number; readonly column: number; readonly text: string };
   readonly frozenColumns: number;
   readonly gridlines: boolean;
+  /** Of a new tab; people add more as they need them. */
+  readonly rows: number;
   /** Cells besides the rows: the title band, formulas in headers, and on Start all there is. */
+  /** Pixels of rows that are taller than the others. */
+  readonly tallRows?: ReadonlyMap<number, number>;
   readonly cells: (where: Layouts) => readonly PlannedCell[];
   readonly rules: (own: Layout) => readonly Rule[];
 }
@@ -45,9 +49,10 @@ export interface CellStyle {
   readonly size?: number;
   readonly align?: 'left' | 'center' | 'right';
   readonly format?: string;
-  readonly wrap?: boolean;
   /** Spreads over this many columns. */
   readonly across?: number;
+  /** Holds for this many rows: what a formula spills looks like its first cell. */
+  readonly down?: number;
 }
 
 /** A conditional format on whole columns; `when` is a native formula for the first row. */
@@ -56,8 +61,6 @@ export interface Rule {
   readonly when: string;
   readonly tone?: Tone;
   readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly textOnly?: boolean;
 }
 
 const HEADER_ROW = 2;

@@ -5,7 +5,7 @@ import { settingCell } from './settings-cells.ts';
 import type { Layouts } from './sheet-plan.ts';
 
 /** The formulas of Start: native, linear in the rows of OKRs, over the key results of the current cycle. */
-export function startLists({ okrs, settings }: Layouts) {
+export function startFormulas({ okrs, settings }: Layouts) {
   const list = (header: string) => listOf(okrs, header);
   const asOf = settingCell(settings, 'As-of date');
   const monday = `${asOf}-WEEKDAY(${asOf};2)+1`;

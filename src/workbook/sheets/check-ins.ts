@@ -37,6 +37,7 @@ export const checkInsSheet: SheetPlan = {
   knownBy: ['Time', 'Who', 'ID', 'After', 'Key'],
   frozenColumns: 0,
   gridlines: true,
+  rows: 200,
   cells: (where) => titleBand(where.checkIns, 'Check-ins'),
   rules: () => [],
 };

@@ -11,7 +11,7 @@ const COLUMNS: readonly Column[] = [
   { header: 'ID', width: 52, help: 'Names the row for good. Check-ins and links find the row by it.' },
   {
     header: 'Title',
-    width: 300,
+    width: 330,
     help: 'An objective says where to go, a key result how you know you got there.',
   },
   { header: 'Item', width: 92, help: 'Objective or Key result.', check: oneOf(ITEMS), aside: true },
@@ -133,6 +133,7 @@ export const okrsSheet: SheetPlan = {
   knownBy: ['ID', 'Item', 'Title', 'Start', 'Target', 'Current'],
   frozenColumns: 2,
   gridlines: true,
+  rows: 200,
   cells,
   rules: okrRules,
 };

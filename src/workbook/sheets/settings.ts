@@ -112,6 +112,7 @@ export const settingsSheet: SheetPlan = {
   knownBy: ['Setting', 'Value', 'Name', 'Start', 'End', 'Person'],
   frozenColumns: 0,
   gridlines: true,
+  rows: 100,
   cells,
   rules: () => [],
 };

@@ -1,16 +1,29 @@
-import { type Column, DATE_FORMAT } from '../column.ts';
+import { type Column, DATE_FORMAT, SHORT_DATE_FORMAT } from '../column.ts';
+import type { Tone } from '../palette.ts';
 import { settingCell } from '../settings-cells.ts';
 import type { CellContent, CellStyle, Layouts, PlannedCell, SheetPlan } from '../sheet-plan.ts';
-import { startLists } from '../start-lists.ts';
+import { startFormulas } from '../start-formulas.ts';
 
-const MARGIN: Column = { header: '', width: 24, help: '' };
-const CELL: Column = { header: '', width: 132, help: '' };
-const COLUMNS: readonly Column[] = [MARGIN, ...Array.from({ length: 8 }, () => CELL)];
+const column = (width: number): Column => ({ header: '', width, help: '' });
+const TILE = [column(124), column(124)];
+const COLUMNS: readonly Column[] = [
+  column(24),
+  ...TILE,
+  column(16),
+  ...TILE,
+  column(16),
+  ...TILE,
+  column(16),
+  ...TILE,
+];
 
-const LABEL: CellStyle = { tone: 'muted', across: 2 };
-const FIGURE: CellStyle = { size: 24, bold: true, align: 'left', format: '0', across: 2 };
+/** The first column of each tile: two columns wide, with a narrow one between. */
+const [FIRST, SECOND, THIRD, FOURTH] = [2, 5, 8, 11] as const;
+const FIGURE_ROW = 14;
+const ROWS = 60;
+
 const HEADING: CellStyle = { size: 12, bold: true };
-const COLUMN_HEADING: CellStyle = { tone: 'header', bold: true };
+const LIST_HEADING: CellStyle = { tone: 'header', bold: true };
 
 const TO_TRY = [
   'Milepost menu, Weekly check-in: type a new value and see its score before you save.',
@@ -19,54 +32,93 @@ const TO_TRY = [
 ] as const;
 
 function cells(where: Layouts): readonly PlannedCell[] {
-  const { settings } = where;
-  const lists = startLists(where);
-  const at = (row: number, column: number, content: CellContent, style?: CellStyle): PlannedCell =>
-    style === undefined ? { row, column, content } : { row, column, content, style };
-  const formula = (text: string): CellContent => ({ formula: text });
+  return [...band(where), ...welcome(where), ...tiles(where), ...lists(where)];
+}
+
+function band({ settings }: Layouts): readonly PlannedCell[] {
   return [
-    at(1, 2, 'Milepost', { tone: 'band', size: 16, bold: true }),
-    at(1, 7, formula(`=${settingCell(settings, 'Current cycle')}`), { align: 'right' }),
-    at(1, 8, 'as of', { align: 'right' }),
-    at(1, 9, formula(`=${settingCell(settings, 'As-of date')}`), { align: 'right', format: DATE_FORMAT }),
-    at(3, 2, 'KPIs are the gauges on the dashboard; OKRs are the destination.', HEADING),
-    at(4, 2, 'KPIs find problems, OKRs solve them. Once a week: one number, how sure you are, one line.', {
-      tone: 'muted',
-    }),
-    at(5, 2, formula(lists.firstStep), { tone: 'muted' }),
-
-    at(6, 2, 'Three things to try', HEADING),
-    ...TO_TRY.map((text, index) => at(7 + index, 2, `${index + 1}.  ${text}`)),
-    at(11, 2, { linkTo: 'okrs', text: 'Go to OKRs' }, { tone: 'link' }),
-    at(11, 4, { linkTo: 'checkIns', text: 'Go to Check-ins' }, { tone: 'link' }),
-    at(11, 6, { linkTo: 'settings', text: 'Go to Settings' }, { tone: 'link' }),
-
-    at(13, 2, 'This week', HEADING),
-    at(14, 2, 'Checked in', LABEL),
-    at(15, 2, formula(lists.checkedIn), FIGURE),
-    at(16, 2, formula(lists.ofKeyResults), LABEL),
-    at(14, 4, 'On track', LABEL),
-    at(15, 4, formula(lists.count('On track')), { ...FIGURE, tone: 'good' }),
-    at(16, 4, formula(lists.achieved), LABEL),
-    at(14, 6, 'At risk', LABEL),
-    at(15, 6, formula(lists.count('At risk')), { ...FIGURE, tone: 'warn' }),
-    at(16, 6, 'a little behind', LABEL),
-    at(14, 8, 'Off track', LABEL),
-    at(15, 8, formula(lists.count('Off track')), { ...FIGURE, tone: 'bad' }),
-    at(16, 8, 'far behind', LABEL),
-
-    at(18, 2, 'Needs attention', HEADING),
-    at(18, 8, 'Not checked in this week', HEADING),
-    at(19, 2, 'Key result', { ...COLUMN_HEADING, across: 3 }),
-    at(19, 5, 'Owner', COLUMN_HEADING),
-    at(19, 6, 'Status', COLUMN_HEADING),
-    at(19, 8, 'Person', { ...COLUMN_HEADING, across: 2 }),
-    at(20, 2, formula(lists.attention('Title', 'Nothing needs attention.'))),
-    at(20, 5, formula(lists.attention('Owner', ''))),
-    at(20, 6, formula(lists.attention('Status', ''))),
-    at(20, 8, formula(lists.absent)),
+    at(1, FIRST, 'Milepost', { tone: 'band', size: 16, bold: true }),
+    at(1, 9, formula(`=${settingCell(settings, 'Current cycle')}`), { align: 'right' }),
+    at(1, FOURTH, 'as of', { align: 'right' }),
+    at(1, 12, formula(`=${settingCell(settings, 'As-of date')}`), { align: 'right', format: DATE_FORMAT }),
   ];
 }
+
+function welcome(where: Layouts): readonly PlannedCell[] {
+  const link: CellStyle = { tone: 'link', bold: true };
+  return [
+    at(3, FIRST, 'KPIs are the gauges on the dashboard; OKRs are the destination.', HEADING),
+    at(
+      4,
+      FIRST,
+      'KPIs find problems, OKRs solve them. Once a week: one number, how sure you are, one line.',
+      {
+        tone: 'muted',
+      },
+    ),
+    at(6, FIRST, 'Three things to try', HEADING),
+    ...TO_TRY.map((text, index) => at(7 + index, FIRST, `${index + 1}.  ${text}`)),
+    at(10, FIRST, formula(startFormulas(where).firstStep), { tone: 'bad', bold: true }),
+    at(11, FIRST, { linkTo: 'okrs', text: 'Go to OKRs' }, link),
+    at(11, SECOND, { linkTo: 'checkIns', text: 'Go to Check-ins' }, link),
+    at(11, THIRD, { linkTo: 'settings', text: 'Go to Settings' }, link),
+  ];
+}
+
+function tiles(where: Layouts): readonly PlannedCell[] {
+  const { checkedIn, ofKeyResults, count, achieved } = startFormulas(where);
+  return [
+    ...tile(FIRST, 'header', 'Checked in this week', checkedIn, formula(ofKeyResults)),
+    ...tile(SECOND, 'good', 'On track', count('On track'), formula(achieved)),
+    ...tile(THIRD, 'warn', 'At risk', count('At risk'), 'a little behind the pace'),
+    ...tile(FOURTH, 'bad', 'Off track', count('Off track'), 'far behind the pace'),
+  ];
+}
+
+/** A label, a large figure, and what it compares with. */
+function tile(
+  column: number,
+  tone: Tone,
+  label: string,
+  figure: string,
+  words: CellContent,
+): readonly PlannedCell[] {
+  const line: CellStyle = { tone, across: 2 };
+  return [
+    at(FIGURE_ROW - 1, column, label, line),
+    at(FIGURE_ROW, column, formula(figure), { ...line, size: 24, bold: true, align: 'left', format: '0' }),
+    at(FIGURE_ROW + 1, column, words, line),
+  ];
+}
+
+function lists(where: Layouts): readonly PlannedCell[] {
+  const { attention, absent } = startFormulas(where);
+  const [top, head, first] = [FIGURE_ROW + 3, FIGURE_ROW + 4, FIGURE_ROW + 5];
+  return [
+    at(top, FIRST, 'Needs attention', HEADING),
+    at(head, FIRST, 'Key result', { ...LIST_HEADING, across: 4 }),
+    at(head, 6, 'Owner', { ...LIST_HEADING, across: 2 }),
+    at(head, THIRD, 'Status', LIST_HEADING),
+    at(head, 9, 'Last check-in', { ...LIST_HEADING, align: 'right' }),
+    at(first, FIRST, formula(attention('Title', 'Nothing needs attention.'))),
+    at(first, 6, formula(attention('Owner', ''))),
+    at(first, THIRD, formula(attention('Status', ''))),
+    at(first, 9, formula(attention('Last check-in', '')), {
+      format: SHORT_DATE_FORMAT,
+      align: 'right',
+      down: ROWS - first,
+    }),
+    at(top, FOURTH, 'Still to check in this week', HEADING),
+    at(head, FOURTH, 'Person', { ...LIST_HEADING, across: 2 }),
+    at(first, FOURTH, formula(absent)),
+  ];
+}
+
+function at(row: number, column: number, content: CellContent, style?: CellStyle): PlannedCell {
+  return style === undefined ? { row, column, content } : { row, column, content, style };
+}
+
+const formula = (text: string): CellContent => ({ formula: text });
 
 export const startSheet: SheetPlan = {
   table: 'start',
@@ -76,6 +128,8 @@ export const startSheet: SheetPlan = {
   titleCell: { row: 1, column: 2, text: 'Milepost' },
   frozenColumns: 0,
   gridlines: false,
+  rows: ROWS,
   cells,
+  tallRows: new Map([[FIGURE_ROW, 44]]),
   rules: () => [],
 };
