@@ -1,15 +1,22 @@
 /** Writes the generated pages of `docs`; with `--check` only says which of them is stale. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { functionsPage } from './functions-page.mjs';
+import { readPlans, sheetsPage } from './sheets-page.mjs';
 
-const PAGE = new URL('../docs/functions.md', import.meta.url);
+const root = new URL('../', import.meta.url);
+const cards = JSON.parse(await readFile(new URL('dist/functions.json', root), 'utf8'));
+const pages = [
+  { path: 'docs/functions.md', text: functionsPage(cards) },
+  { path: 'docs/sheets.md', text: sheetsPage(await readPlans(fileURLToPath(root))) },
+];
 
-const cards = JSON.parse(await readFile(new URL('../dist/functions.json', import.meta.url), 'utf8'));
-const page = functionsPage(cards);
-
-if (!process.argv.includes('--check')) {
-  await writeFile(PAGE, page);
-} else if ((await readFile(PAGE, 'utf8').catch(() => '')) !== page) {
-  console.error('docs/functions.md is stale. Run "npm run docs" and commit it.');
-  process.exitCode = 1;
+for (const { path, text } of pages) {
+  const file = new URL(path, root);
+  if (!process.argv.includes('--check')) {
+    await writeFile(file, text);
+  } else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
+    console.error(`${path} is stale. Run "npm run docs" and commit it.`);
+    process.exitCode = 1;
+  }
 }

@@ -1,5 +1,7 @@
 /** `docs/functions.md`, from what `dist/functions.json` says. */
 
+import { table } from './markdown-table.mjs';
+
 /** @import { CardValue, ExampleCard, FunctionCard } from '../src/schema/function-card.ts' */
 
 /**
@@ -73,14 +75,3 @@ function shown(value) {
 
 /** @param {string} text */
 const code = (text) => `\`${text}\``;
-
-/**
- * @param {readonly string[]} head
- * @param {readonly (readonly string[])[]} rows
- * @returns {string}
- */
-function table(head, rows) {
-  const line = (/** @type {readonly string[]} */ cells) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}

@@ -2,8 +2,7 @@ import type { TableName } from '../workbook/column.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { letters } from '../workbook/layout.ts';
 import type { CellContent } from '../workbook/sheet-plan.ts';
-import type { Cell } from '../workbook/tab.ts';
-import { toWritten } from './content.ts';
+import { toSeen, toWritten } from './content.ts';
 import { dressSheet } from './dress-sheet.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 
@@ -75,7 +74,7 @@ function write(
     table,
     row,
     column,
-    values.map((cells) => cells.map(asSeen)),
+    values.map((cells) => cells.map(toSeen)),
   );
 }
 
@@ -83,9 +82,6 @@ function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, lastRow: number): v
   const rows = sheet.getMaxRows();
   if (lastRow > rows) sheet.insertRowsAfter(rows, lastRow - rows);
 }
-
-const asSeen = (content: CellContent): Cell =>
-  content === null || (typeof content === 'object' && !(content instanceof Date)) ? '' : content;
 
 function sheetOf(workbook: OpenWorkbook, table: TableName): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = workbook.sheet(table, table);

@@ -1,24 +1,31 @@
+import { blocksOf } from '../workbook/blocks.ts';
+import type { TableName } from '../workbook/column.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { letters } from '../workbook/layout.ts';
 import { PALETTE } from '../workbook/palette.ts';
 import type { CellStyle, PlannedCell } from '../workbook/sheet-plan.ts';
-import { toWritten } from './content.ts';
+import { toSeen, toWritten } from './content.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 
 type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-/** Writes the planned cells one by one and their styles all at once: one call for each distinct look. */
+/** Writes the planned cells block by block and their styles all at once: one call for each distinct look. */
 export function writeCells(workbook: OpenWorkbook, sheet: Sheet, { plan, cells }: SheetEdit): void {
-  const tabId = (table: (typeof plan)['table']) => workbook.sheet(table, table)?.getSheetId() ?? 0;
-  for (const cell of cells) {
-    sheet.getRange(cell.row, cell.column).setValue(toWritten(cell.content, tabId));
-    const { content } = cell;
-    const isPlain = content === null || typeof content !== 'object' || content instanceof Date;
-    workbook.wrote(plan.table, cell.row, cell.column, [[isPlain ? (content ?? '') : '']]);
-    const across = cell.style?.across ?? 1;
-    if (across > 1) sheet.getRange(cell.row, cell.column, 1, across).merge();
+  const tabId = (table: TableName) => workbook.sheet(table, table)?.getSheetId() ?? 0;
+  for (const { row, column, values } of blocksOf(cells)) {
+    const written = values.map((line) => line.map((content) => toWritten(content, tabId)));
+    sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(written);
+    workbook.wrote(
+      plan.table,
+      row,
+      column,
+      values.map((line) => line.map(toSeen)),
+    );
+  }
+  for (const { row, column, style } of cells) {
+    if (style?.across !== undefined) sheet.getRange(row, column, 1, style.across).merge();
   }
   for (const look of LOOKS) applyLook(sheet, cells, look);
 }

@@ -1,5 +1,6 @@
 import type { TableName } from '../workbook/column.ts';
 import type { CellContent } from '../workbook/sheet-plan.ts';
+import type { Cell } from '../workbook/tab.ts';
 
 type Written = string | number | boolean | Date;
 
@@ -14,3 +15,7 @@ export function toWritten(content: CellContent, tabId: (table: TableName) => num
   if ('formula' in content) return content.formula;
   return `=HYPERLINK("#gid=${tabId(content.linkTo)}";"${content.text.replace(/"/g, '""')}")`;
 }
+
+/** How the cell reads afterwards, as far as that is known before anything is computed. */
+export const toSeen = (content: CellContent): Cell =>
+  content === null || (typeof content === 'object' && !(content instanceof Date)) ? '' : content;

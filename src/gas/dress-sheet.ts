@@ -1,3 +1,4 @@
+import { blocksOf } from '../workbook/blocks.ts';
 import type { Column } from '../workbook/column.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { letters } from '../workbook/layout.ts';
@@ -57,12 +58,17 @@ function writeHeaders(
   { layout, plan }: SheetEdit,
   headers: readonly Placed[],
 ): void {
-  for (const { column, place } of headers) {
-    const cell = sheet.getRange(layout.headerRow, place);
-    cell.setNote(column.help);
-    if (column.computed === true) continue;
-    cell.setValue(column.header);
-    workbook.wrote(plan.table, layout.headerRow, place, [[column.header]]);
+  const row = layout.headerRow;
+  const cells = headers.map(({ column, place }) => ({ row, column: place, content: column }));
+  for (const { column, values } of blocksOf(cells)) {
+    sheet
+      .getRange(row, column, 1, values[0]?.length ?? 0)
+      .setNotes(values.map((line) => line.map(({ help }) => help)));
+  }
+  for (const { column, values } of blocksOf(cells.filter(({ content }) => content.computed !== true))) {
+    const names = values.map((line) => line.map(({ header }) => header));
+    sheet.getRange(row, column, 1, values[0]?.length ?? 0).setValues(names);
+    workbook.wrote(plan.table, row, column, names);
   }
 }
 

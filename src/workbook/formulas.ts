@@ -1,4 +1,4 @@
-import { columnOf, type Layout, letters, listOf } from './layout.ts';
+import { columnOf, type Layout, letters } from './layout.ts';
 import { cyclesBlock, settingCell, settingsBlock } from './settings-cells.ts';
 import type { Layouts } from './sheet-plan.ts';
 
@@ -19,20 +19,12 @@ export function barFormula(own: Layout): string {
     const letter = letters(columnOf(own, header));
     return `${letter}${own.headerRow}:${letter}`;
   };
-  const [score, expected] = [column('Score'), column('Expected')];
-  const filled = `IF(ISNUMBER(${score});ROUND(${score}*${BAR_LENGTH};0);0)`;
-  const mark = `IF(ISNUMBER(${expected});ROUND(${expected}*${BAR_LENGTH};0);0)`;
-  const difference = `(${filled}-${mark})`;
-  const behind = `((${difference}<0)*${difference}*-1)`;
-  const ahead = `((${difference}>0)*${difference})`;
-  const shared = `(${filled}-${ahead})`;
-  const rest = `(${BAR_LENGTH}-${shared}-${ahead}-${behind})`;
-  const bar = `REPT("━";${shared})&REPT("─";${behind})&"┃"&REPT("━";${ahead})&REPT("─";${rest})`;
-  return `=ARRAYFORMULA(IF(ROW(${score})=${own.headerRow};"Bar";IF(ISNUMBER(${score});${bar};"")))`;
-}
-
-/** Both stand on the page of the reader, so the rows of the list are matched one by one. */
-export function rowsOf(okrs: Layout): { list: (header: string) => string; isKeyResult: string } {
-  const list = (header: string) => listOf(okrs, header);
-  return { list, isKeyResult: `(${list('Item')}="Key result")` };
+  const length = (header: string) => `IFERROR(ROUND(${column(header)}*${BAR_LENGTH};0);0)`;
+  const done = 'REPT("━";IF(done<due;done;due))';
+  const behind = 'REPT("─";IF(done<due;due-done;0))';
+  const ahead = 'REPT("━";IF(done>due;done-due;0))';
+  const rest = `REPT("─";${BAR_LENGTH}-IF(done>due;done;due))`;
+  const bar = `${done}&${behind}&"┃"&${ahead}&${rest}`;
+  const cell = `IF(${column('Score')}="Score";"Bar";IF(ISNUMBER(${column('Score')});${bar};""))`;
+  return `=ARRAYFORMULA(LET(done;${length('Score')};due;${length('Expected')};${cell}))`;
 }

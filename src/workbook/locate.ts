@@ -32,8 +32,16 @@ export function bearsOurMarks(plan: SheetPlan, tab: Tab): boolean {
 }
 
 /** The tab of a table, whatever stands in it. */
-export const ownTab = (plan: SheetPlan, seen: Seen): Tab | Refusal =>
-  seen.tabs[plan.table] ?? missingTab(plan);
+export function ownTab(plan: SheetPlan, seen: Seen): Tab | Refusal {
+  const tab = seen.tabs[plan.table];
+  if (tab !== undefined) return tab;
+  return Object.keys(seen.tabs).length === 0 ? NOT_SET_UP : missingTab(plan);
+}
+
+const NOT_SET_UP = refuse(
+  'This workbook is not set up yet. Setting it up adds the tabs Start, OKRs, Check-ins and Settings and touches no other.',
+  'setUp',
+);
 
 /** The tab of a table with the wanted columns, or what is missing and how to mend it. */
 export function located(

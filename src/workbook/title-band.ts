@@ -1,5 +1,4 @@
 import type { Layout } from './layout.ts';
-import { letters } from './layout.ts';
 import type { PlannedCell } from './sheet-plan.ts';
 
 /** The name of the sheet in the row above its header. The band's own colours run over the whole row. */
@@ -7,10 +6,4 @@ export function titleBand(own: Layout, title: string): readonly PlannedCell[] {
   return [
     { row: own.headerRow - 1, column: 1, content: title, style: { tone: 'band', size: 16, bold: true } },
   ];
-}
-
-/** `A1:Y1`: the row above the header as wide as the table. */
-export function bandRange(own: Layout): string {
-  const last = Math.max(1, ...own.columns.values());
-  return `A${own.headerRow - 1}:${letters(last)}${own.headerRow - 1}`;
 }

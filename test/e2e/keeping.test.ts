@@ -61,6 +61,7 @@ describeInChromium('The workbook kept in this browser', () => {
     ['no JSON', '{"format":1,'],
     ['another format', '{"format":99,"name":"Later","workbook":{"grid":{},"extras":{}}}'],
     ['a grid that is none', '{"format":1,"name":"Odd","workbook":{"grid":"?","extras":{}},"selection":null}'],
+    ['a grid without sheets', '{"format":1,"name":"Odd","workbook":{"grid":{"sheets":{}},"extras":{}}}'],
   ])('%s: an empty sheet, a sentence, and what was kept untouched', async (_, damaged) => {
     const { page, go, type, shown, messages } = await open('?empty');
     await page.goto(new URL('differences.html', page.url()).href);

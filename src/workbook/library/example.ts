@@ -17,7 +17,7 @@ const STRETCH_REACH = { kind: 'aspirational', type: 'reach', limit: null } as co
  */
 export const OBJECTIVES: readonly NewObjective[] = [
   {
-    title: 'Become the place where good people come and stay',
+    title: 'Be where good people come and stay',
     owner: 'Maya Lind',
     team: 'Company',
     kind: 'aspirational',

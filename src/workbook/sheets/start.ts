@@ -58,7 +58,7 @@ function welcome(where: Layouts): readonly PlannedCell[] {
     ),
     at(6, FIRST, 'Three things to try', HEADING),
     ...TO_TRY.map((text, index) => at(7 + index, FIRST, `${index + 1}.  ${text}`)),
-    at(10, FIRST, formula(startFormulas(where).firstStep), { tone: 'bad', bold: true }),
+    at(10, FIRST, formula(startFormulas(where).firstStep), { bold: true }),
     at(11, FIRST, { linkTo: 'okrs', text: 'Go to OKRs' }, link),
     at(11, SECOND, { linkTo: 'checkIns', text: 'Go to Check-ins' }, link),
     at(11, THIRD, { linkTo: 'settings', text: 'Go to Settings' }, link),

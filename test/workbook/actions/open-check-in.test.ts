@@ -155,6 +155,13 @@ describe('openCheckIn', () => {
     });
   });
 
+  test('offers set-up in a workbook that has none of our tabs', () => {
+    expect(openCheckIn.decide(seenWith({}), { person: null }, moment)).toMatchObject({
+      text: expect.stringMatching(/^This workbook is not set up yet\./),
+      remedy: 'setUp',
+    });
+  });
+
   test('refuses with the way out when the OKRs tab is gone', () => {
     expect(
       openCheckIn.decide(seenWith({ settings: SETTINGS, checkIns: LOG }), { person: null }, moment),

@@ -1,0 +1,104 @@
+/** The built add-on, as it is pushed, in the headless host. One at a time: the engine's caches are the process's. */
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { onTestFinished } from 'vitest';
+import type { CallAnswer, CallInput, CallName, CheckInEntry, CheckInView } from '../../src/schema/calls.ts';
+import type { FunctionCard } from '../../src/schema/function-card.ts';
+import type * as Headless from '../../workbench/headless.ts';
+import type { Host, HostOptions, SavedWorkbook } from '../../workbench/host/contract.ts';
+
+const built = pathToFileURL('workbench/dist/headless.mjs').href;
+const headless: typeof Headless = await import(/* @vite-ignore */ built);
+const text = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
+const functions: FunctionCard[] = JSON.parse(text('functions.json'));
+const ADD_ON = { code: text('Code.js'), sidebarHtml: text('Sidebar.html'), functions };
+
+export const NOW = new Date('2026-11-12T09:00:00Z');
+
+export interface OpenAddOn {
+  readonly host: Host;
+  /** Alerts and toasts, the last one last. */
+  readonly said: string[];
+  readonly file: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallAnswer<Name>>;
+  /** The check-in of a person, which has to open. */
+  view(person?: string): Promise<CheckInView>;
+  /** Saves one entry of Maya's, as the sidebar would. */
+  save(place: CheckInView['place'], change: Partial<CheckInEntry>): Promise<CallAnswer<'saveCheckIns'>>;
+}
+
+export async function openAddOn(options: Partial<HostOptions> = {}): Promise<OpenAddOn> {
+  const addOn = await started(options);
+  onTestFinished(() => addOn.host.dispose());
+  return addOn;
+}
+
+async function started(options: Partial<HostOptions>): Promise<OpenAddOn> {
+  const said: string[] = [];
+  const host = await headless.startHeadless({
+    addOn: ADD_ON,
+    clock: () => NOW,
+    spreadsheetZone: 'Europe/Berlin',
+    scriptZone: 'Etc/UTC',
+    userEmail: 'maya@example.com',
+    ...options,
+    stage: {
+      alert: (_title, words) => {
+        said.push(words);
+        return 'OK';
+      },
+      prompt: () => ({ button: 'CANCEL', text: '' }),
+      toast: (words) => void said.push(words),
+      showSidebar: () => undefined,
+      closeSidebar: () => undefined,
+      menuChanged: () => undefined,
+    },
+  });
+  return opened(host, said);
+}
+
+function opened(host: Host, said: string[]): OpenAddOn {
+  const { SpreadsheetApp } = host.globals as { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp };
+  const call: OpenAddOn['call'] = async (name, input) =>
+    (await host.callFromSidebar(name, [input])) as CallAnswer<typeof name>;
+  return {
+    host,
+    said,
+    file: SpreadsheetApp.getActiveSpreadsheet(),
+    call,
+    async view(person = 'Maya Lind') {
+      const answer = await call('openCheckIn', { person });
+      if (!answer.ok) throw new Error(answer.text);
+      return answer.value;
+    },
+    save: (place, change) =>
+      call('saveCheckIns', { place, who: 'Maya Lind', entries: [{ ...ENTRY, ...change }] }),
+  };
+}
+
+const ENTRY: CheckInEntry = {
+  key: 'test-key-0001',
+  id: 'KR2',
+  value: 34,
+  confidence: 6,
+  comment: 'Two roles filled early',
+  blocker: '',
+  evidence: '',
+  corrects: null,
+};
+
+/** Made once a test file, then opened from its saved form. */
+let example: SavedWorkbook | undefined;
+
+export async function openExample(options: Partial<HostOptions> = {}): Promise<OpenAddOn> {
+  example ??= await madeExample();
+  return openAddOn({ saved: structuredClone(example), ...options });
+}
+
+async function madeExample(): Promise<SavedWorkbook> {
+  const { host } = await started({});
+  await host.runMenuItem('loadExample');
+  const saved = host.save();
+  host.dispose();
+  return saved;
+}

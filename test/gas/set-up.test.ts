@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { type OpenAddOn, openAddOn, openExample } from './open-add-on.ts';
+
+const TABS = ['Start', 'OKRs', 'Check-ins', 'Settings'];
+const tabNames = ({ file }: OpenAddOn) => file.getSheets().map((sheet) => sheet.getName());
+const contents = ({ host }: OpenAddOn) => [
+  host.values('OKRs!A1:S40'),
+  host.values('Check-ins!A1:M60'),
+  host.values('Settings!A1:N20'),
+];
+
+describe('setting up', () => {
+  test('opens with nothing but the menu when the add-on may not look at the document', async () => {
+    const { host } = await openAddOn();
+    await host.open('NONE');
+    expect(host.menu?.title).toBe('Milepost');
+    expect(host.ledger.count()).toBe(0);
+  });
+
+  test('makes four tabs in front of the people’s own and shows Start', async () => {
+    const addOn = await openAddOn();
+    await addOn.host.runMenuItem('setUpWorkbook');
+    expect(tabNames(addOn)).toEqual([...TABS, 'Sheet1']);
+    expect(addOn.file.getActiveSheet().getName()).toBe('Start');
+    expect(addOn.said).toEqual(['Milepost is set up: Start, OKRs, Check-ins, Settings.']);
+  });
+
+  test('never touches a tab that is not ours, whatever its name', async () => {
+    const addOn = await openAddOn();
+    const theirs = addOn.file.insertSheet('OKRs');
+    theirs.getRange('A1:B2').setValues([
+      ['Goal', 'Q1'],
+      ['Grow', 7],
+    ]);
+    await addOn.host.runMenuItem('setUpWorkbook');
+    expect(addOn.host.values('OKRs!A1:C3')).toEqual([
+      ['Goal', 'Q1', ''],
+      ['Grow', 7, ''],
+      ['', '', ''],
+    ]);
+    expect(addOn.host.shown("'OKRs (Milepost)'!A2:B2")).toEqual([['ID', 'Title']]);
+    expect(addOn.host.shown("'OKRs (Milepost)'!T2:Y2")).toEqual([
+      ['Progress', 'Score', 'Expected', 'Status', 'Advice', 'Bar'],
+    ]);
+  });
+
+  describe('again', () => {
+    test('changes no cell, no rule and no protection of a workbook that is whole', async () => {
+      const addOn = await openExample();
+      const okrs = addOn.file.getSheetByName('OKRs');
+      const counts = () => [
+        okrs?.getConditionalFormatRules().length,
+        okrs?.getProtections('RANGE' as unknown as GoogleAppsScript.Spreadsheet.ProtectionType).length,
+      ];
+      const [before, rulesBefore] = [contents(addOn), counts()];
+      await addOn.host.runMenuItem('setUpWorkbook');
+      expect(contents(addOn)).toEqual(before);
+      expect(counts()).toEqual(rulesBefore);
+      expect(tabNames(addOn)).toEqual([...TABS, 'Sheet1']);
+    });
+
+    test('keeps rules that people made, in front of ours', async () => {
+      const addOn = await openExample();
+      const { SpreadsheetApp } = addOn.host.globals as {
+        SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+      };
+      const okrs = addOn.file.getSheetByName('OKRs');
+      const theirs = SpreadsheetApp.newConditionalFormatRule()
+        .whenFormulaSatisfied('=$Q3>100')
+        .setBackground('#ff0000')
+        .setRanges(okrs === null ? [] : [okrs.getRange('Q3:Q')])
+        .build();
+      okrs?.setConditionalFormatRules([...okrs.getConditionalFormatRules(), theirs]);
+      const { length } = okrs?.getConditionalFormatRules() ?? [];
+      await addOn.host.runMenuItem('setUpWorkbook');
+      const formulas = okrs
+        ?.getConditionalFormatRules()
+        .map((rule) => rule.getBooleanCondition()?.getCriteriaValues()[0]);
+      expect(formulas).toHaveLength(length);
+      expect(formulas?.[0]).toBe('=$Q3>100');
+    });
+
+    test('puts back a deleted formula', async () => {
+      const addOn = await openExample();
+      await addOn.host.type('OKRs!T2', '');
+      expect(addOn.host.shown('OKRs!W3')).toEqual([['']]);
+      await addOn.host.runMenuItem('setUpWorkbook');
+      expect(addOn.host.shown('OKRs!T2:W3')).toEqual([
+        ['Progress', 'Score', 'Expected', 'Status'],
+        ['', '0.38', '0.40', 'On track'],
+      ]);
+    });
+
+    test('puts back a deleted tab, empty, and leaves the log', async () => {
+      const addOn = await openExample();
+      const log = addOn.host.values('Check-ins!A1:M60');
+      const okrs = addOn.file.getSheetByName('OKRs');
+      if (okrs !== null) addOn.file.deleteSheet(okrs);
+      await addOn.host.settle();
+      await addOn.host.runMenuItem('setUpWorkbook');
+      expect(addOn.said.pop()).toMatch(/^Added the OKRs tab\./);
+      expect(addOn.host.shown('OKRs!A2:B3')).toEqual([
+        ['ID', 'Title'],
+        ['', ''],
+      ]);
+      expect(addOn.host.values('Check-ins!A1:M60')).toEqual(log);
+      expect(addOn.host.shown('Start!B15')).toEqual([['of 0 key results']]);
+    });
+
+    test('takes the same number of calls, however many rows there are', async () => {
+      const counts = async (rows: number) => {
+        const addOn = await openAddOn();
+        await addOn.host.runMenuItem('setUpWorkbook');
+        const okrs = addOn.file.getSheetByName('OKRs');
+        okrs?.insertRowsAfter(okrs.getMaxRows(), rows);
+        const ids = Array.from({ length: rows }, (_, index) => [
+          `KR${index + 1}`,
+          `Key result ${index + 1}`,
+          'Key result',
+        ]);
+        okrs?.getRange(3, 1, rows, 3).setValues(ids);
+        await addOn.host.settle();
+        addOn.host.ledger.clear();
+        await addOn.host.runMenuItem('setUpWorkbook');
+        return addOn.host.ledger.count();
+      };
+      expect(await counts(10)).toBe(await counts(1000));
+    });
+  });
+});
