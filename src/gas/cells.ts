@@ -2,7 +2,7 @@ import { blocksOf } from '../workbook/blocks.ts';
 import type { TableName } from '../workbook/column.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { letters } from '../workbook/layout.ts';
-import { PALETTE } from '../workbook/palette.ts';
+import { PALETTE, type Tone } from '../workbook/palette.ts';
 import type { CellStyle, PlannedCell } from '../workbook/sheet-plan.ts';
 import { toSeen, toWritten } from './content.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
@@ -36,13 +36,19 @@ interface Look {
 }
 
 const LOOKS: readonly Look[] = [
-  { of: ({ tone }) => tone && PALETTE[tone].fill, set: (cells, fill) => cells.setBackground(fill) },
+  { of: ({ tone }) => fillOf(tone), set: (cells, fill) => cells.setBackground(fill) },
   { of: ({ tone }) => tone && PALETTE[tone].text, set: (cells, colour) => cells.setFontColor(colour) },
   { of: ({ bold }) => (bold === true ? 'bold' : undefined), set: (cells) => cells.setFontWeight('bold') },
   { of: ({ size }) => size?.toString(), set: (cells, size) => cells.setFontSize(Number(size)) },
   { of: ({ format }) => format, set: (cells, format) => cells.setNumberFormat(format) },
   { of: ({ align }) => align, set: (cells, align) => cells.setHorizontalAlignment(align as 'left') },
 ];
+
+/** White is how a sheet is anyway, and filling with it would hide the gridlines. */
+function fillOf(tone: Tone | undefined): string | undefined {
+  const fill = tone && PALETTE[tone].fill;
+  return fill === PALETTE.typed.fill ? undefined : fill;
+}
 
 function areaOf({ row, column, style }: PlannedCell): string {
   const letter = letters(column);

@@ -88,7 +88,7 @@ function formatColumns(sheet: Sheet, { layout }: SheetEdit, columns: readonly Pl
   list((column) => column.computed === true)
     ?.setBackground(PALETTE.computed.fill)
     .setFontColor(PALETTE.computed.text);
-  for (const align of ['center', 'right'] as const) {
+  for (const align of ['left', 'center', 'right'] as const) {
     list((column) => column.align === align)?.setHorizontalAlignment(align);
     const heads = columns.filter(({ column }) => column.align === align);
     if (heads.length === 0) continue;

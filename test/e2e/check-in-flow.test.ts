@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { PALETTE } from '../../src/workbook/palette.ts';
 import { describeInChromium } from '../chromium.ts';
 import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
@@ -29,6 +30,19 @@ async function chooseByKeyboard({ page }: WorkbenchPage, item: string) {
   }
   await page.keyboard.press('Enter');
 }
+
+/** How many points of the sheet are filled in a colour: conditional formats are drawn, not kept in cells. */
+const filledWith = (page: Page, fill: string) =>
+  page.evaluate((hex) => {
+    const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^=univer-sheet-main-canvas]');
+    const points = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    const wanted = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
+    let found = 0;
+    for (let at = 0; at < points.length; at += 4) {
+      if (wanted.every((part, offset) => points[at + offset] === part)) found += 1;
+    }
+    return found;
+  }, fill);
 
 const goTo = (page: Page, tab: string) => page.getByText(tab, { exact: true }).last().click();
 
@@ -84,6 +98,10 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
     await chooseByKeyboard(workbench, 'Weekly check-in');
     const now = sidebar.getByLabel('Now', { exact: true }).first();
     await now.waitFor();
+    const [amber, teal] = [
+      await filledWith(page, PALETTE.warn.fill),
+      await filledWith(page, PALETTE.good.fill),
+    ];
     await now.focus();
     await page.keyboard.type('34');
     await sidebar.getByText('0.55 · On track').waitFor();
@@ -99,6 +117,8 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
       ['Maya Lind', 'KR2', 'Q4 2026', '46', '38', '34', '7'],
     ]);
     await picture(page, 'checked-in');
+    expect(await filledWith(page, PALETTE.warn.fill)).toBeLessThan(amber);
+    expect(await filledWith(page, PALETTE.good.fill)).toBeGreaterThan(teal);
   });
 
   test('a text that is no number is kept, with a sentence beside it', async () => {

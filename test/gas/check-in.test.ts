@@ -170,25 +170,30 @@ describe('a check-in after people changed the workbook', () => {
   });
 });
 
+interface Change {
+  readonly entry?: object;
+  readonly all?: object;
+}
+
 describe('what the sidebar sends', () => {
   test.each([
     [
       'no name',
-      { who: '  ' },
+      { all: { who: '  ' } },
       'Choose whose check-in this is, at the top: a check-in needs a name. Nothing was saved.',
     ],
     [
       'a comment that is too long',
-      { entries: [{ comment: 'x'.repeat(2001) }] },
+      { entry: { comment: 'x'.repeat(2001) } },
       'The comment is longer than 2,000 characters.',
     ],
+    ['a confidence of eleven', { entry: { confidence: 11 } }, 'Confidence is a whole number from 0 to 10.'],
     [
-      'a confidence of eleven',
-      { entries: [{ confidence: 11 }] },
-      'Confidence is a whole number from 0 to 10.',
+      'nothing that fits',
+      { all: { entries: 'all' } },
+      "The sidebar sent something that can't be used (entries).",
     ],
-    ['nothing that fits', { entries: 'all' }, "The sidebar sent something that can't be used (entries)."],
-  ])('is refused with a sentence: %s', async (_reason, change, sentence) => {
+  ])('is refused with a sentence: %s', async (_reason, change: Change, sentence) => {
     const addOn = await openExample();
     const { place } = await addOn.view();
     const entry = {
@@ -201,10 +206,7 @@ describe('what the sidebar sends', () => {
       evidence: '',
       corrects: null,
     };
-    const entries = Array.isArray(change.entries)
-      ? change.entries.map((each) => ({ ...entry, ...each }))
-      : [entry];
-    const input = { place, who: 'Maya Lind', ...change, ...(change.entries === 'all' ? {} : { entries }) };
+    const input = { place, who: 'Maya Lind', entries: [{ ...entry, ...change.entry }], ...change.all };
     const answer = await addOn.host.callFromSidebar('saveCheckIns', [input]);
     expect(answer).toMatchObject({ ok: false, text: expect.stringContaining(sentence) });
     expect(log(addOn)).toHaveLength(33);

@@ -3,7 +3,7 @@ import type { SheetPlan } from '../sheet-plan.ts';
 import { titleBand } from '../title-band.ts';
 
 const COLUMNS: readonly Column[] = [
-  { header: 'Time', width: 130, help: 'When it was saved.', align: 'right', format: TIME_FORMAT },
+  { header: 'Time', width: 130, help: 'When it was saved.', align: 'left', format: TIME_FORMAT },
   { header: 'Who', width: 120, help: 'Who checked in.', format: TEXT_FORMAT },
   { header: 'ID', width: 56, help: 'The key result.', format: TEXT_FORMAT },
   { header: 'Cycle', width: 84, help: 'The cycle it belonged to.', format: TEXT_FORMAT },

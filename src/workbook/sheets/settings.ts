@@ -8,15 +8,15 @@ const GAP: Column = { header: '', width: 28, help: '' };
 
 const COLUMNS: readonly Column[] = [
   { header: 'Setting', width: 230, help: 'What can be set. The names are read by the formulas: leave them.' },
-  { header: 'Value', width: 110, help: 'Type over it.', align: 'right' },
-  { header: 'What it does', width: 380, help: 'How the value is used.' },
+  { header: 'Value', width: 110, help: 'Type over it.', align: 'left' },
+  { header: 'What it does', width: 440, help: 'How the value is used.' },
   GAP,
   { header: 'Name', width: 110, help: 'The cycle, as written in the Cycle column of OKRs.' },
   {
     header: 'Start',
     width: 100,
     help: 'The first day.',
-    align: 'right',
+    align: 'left',
     format: DATE_FORMAT,
     check: { kind: 'date' },
   },
@@ -24,7 +24,7 @@ const COLUMNS: readonly Column[] = [
     header: 'End',
     width: 100,
     help: 'The last day.',
-    align: 'right',
+    align: 'left',
     format: DATE_FORMAT,
     check: { kind: 'date' },
   },
@@ -97,7 +97,7 @@ function cells(where: Layouts): readonly PlannedCell[] {
 function settingCells(own: Layout, name: SettingName): readonly PlannedCell[] {
   const { value, format, says } = SETTINGS[name];
   const row = settingRow(own, name);
-  const style: CellStyle = format === undefined ? { align: 'right' } : { align: 'right', format };
+  const style: CellStyle = format === undefined ? { align: 'left' } : { align: 'left', format };
   return [
     { row, column: columnOf(own, 'Setting'), content: name, once: true },
     { row, column: columnOf(own, 'Value'), content: value, style, once: true },
