@@ -1,53 +1,107 @@
+import { basename } from 'node:path';
+import { Script } from 'node:vm';
 import * as esbuild from 'esbuild';
 
-/** Apps Script refuses private and static class members, which `es2020` makes esbuild lower. */
-const TARGET = 'es2020';
+/** @type {esbuild.BuildOptions & { write: false }} */
+const SETTINGS = {
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  logLevel: 'silent',
+};
 
 /**
- * A script that declares the exports of a module as one variable.
- * @param {string} root
- * @param {string} entry relative to `root`
- * @param {string} variable
- * @returns {Promise<string>}
+ * A piece of the pushed file that is evaluated on its first use.
+ * @typedef {object} Part
+ * @property {string} name
+ * @property {string} body of a function that returns the exports; it takes those of other parts from `part_`
+ * @property {string[]} uses names of the parts it takes something from
+ * @property {string[]} exports
  */
-export async function bundleAsVariable(root, entry, variable) {
-  const { outputFiles } = await esbuild.build({
+
+/**
+ * Every module stands in one part only: in that of its entry or, where several entries need it, in one that esbuild
+ * splits off. So the sidebar's calls and the custom functions share one copy of the rules.
+ * @param {string} root what imports are relative to
+ * @param {Readonly<Record<string, string>>} entries a module's source by the name of its part
+ * @returns {Promise<Part[]>}
+ */
+export async function bundleParts(root, entries) {
+  const { outputFiles, metafile } = await esbuild.build({
+    ...SETTINGS,
     absWorkingDir: root,
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: variable,
-    target: TARGET,
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
+    entryPoints: Object.keys(entries).map((name) => ({ in: `${ENTRY}${name}`, out: name })),
+    plugins: [entriesFrom(entries, root)],
+    outdir: '.',
+    splitting: true,
+    chunkNames: 'shared-[hash]',
+    metafile: true,
+    // Apps Script refuses private and static class members, which this target makes esbuild lower.
+    target: 'es2020',
     minify: true,
     legalComments: 'none',
-    logLevel: 'silent',
   });
-  return soleText(outputFiles).trim();
+  const outputs = Object.entries(metafile.outputs);
+  const shared = outputs.map(([path]) => path).filter((path) => path.startsWith('shared-'));
+  /** @param {string} path */
+  const nameOf = (path) =>
+    path.startsWith('shared-') ? `shared${shared.indexOf(path) + 1}` : path.replace(/\.js$/, '');
+  const textOf = new Map(outputFiles.map(({ path, text }) => [basename(path), text]));
+  return outputs.map(([path, { imports, exports }]) => ({
+    name: nameOf(path),
+    body: asFunctionBody(textOf.get(path) ?? '', nameOf),
+    uses: imports.map((each) => nameOf(each.path)),
+    exports,
+  }));
+}
+
+const ENTRY = 'entry:';
+
+/**
+ * @param {Readonly<Record<string, string>>} entries
+ * @param {string} root
+ * @returns {esbuild.Plugin}
+ */
+function entriesFrom(entries, root) {
+  return {
+    name: 'entries',
+    setup({ onResolve, onLoad }) {
+      onResolve({ filter: /^entry:/ }, ({ path }) => ({
+        path: path.slice(ENTRY.length),
+        namespace: 'entries',
+      }));
+      onLoad({ filter: /.*/, namespace: 'entries' }, ({ path }) => ({
+        contents: entries[path] ?? '',
+        resolveDir: root,
+        loader: 'ts',
+      }));
+    },
+  };
 }
 
 /**
- * The names a module exports as values. esbuild lists them for ESM output only.
- * @param {string} root
- * @param {string} entry relative to `root`
- * @returns {Promise<string[]>}
+ * Minified ESM as esbuild prints it has its imports first and one list of exports last; anything else throws here.
+ * @param {string} text
+ * @param {(path: string) => string} nameOf
+ * @returns {string}
  */
-export async function exportedNames(root, entry) {
-  const { metafile } = await esbuild.build({
-    absWorkingDir: root,
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    metafile: true,
-    outfile: 'names.js',
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    logLevel: 'silent',
-  });
-  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+function asFunctionBody(text, nameOf) {
+  const body = text
+    .trim()
+    .replace(/^(?:import(?:\{[^}]*\}from)?"[^"]*";)+/, (imports) =>
+      imports.replace(/import(?:(\{[^}]*\})from)?"\.\/([^"]*)";/g, (_, names, path) => {
+        const part = `part_("${nameOf(path)}");`;
+        return names === undefined ? part : `const${names.replaceAll(' as ', ':')}=${part}`;
+      }),
+    )
+    .replace(
+      /export(\{[^}]*\});$/,
+      (_, names) => `return${names.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1')};`,
+    );
+  new Script(`() => {${body}}`);
+  return `"use strict";${body}`;
 }
 
 /**
@@ -58,24 +112,10 @@ export async function exportedNames(root, entry) {
  */
 export async function runModule(root, source) {
   const { outputFiles } = await esbuild.build({
+    ...SETTINGS,
     absWorkingDir: root,
     stdin: { contents: source, resolveDir: root },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    logLevel: 'silent',
   });
-  return import(`data:text/javascript;base64,${Buffer.from(soleText(outputFiles)).toString('base64')}`);
-}
-
-/**
- * @param {readonly esbuild.OutputFile[]} files
- * @returns {string}
- */
-function soleText(files) {
-  const [file] = files;
-  if (file === undefined || files.length > 1) throw new Error(`esbuild made ${files.length} files, not one.`);
-  return file.text;
+  const code = outputFiles.map(({ text }) => text).join('');
+  return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 }

@@ -1,26 +1,53 @@
 /** `Code.js`, made from the sources under a root folder. */
-import { bundleAsVariable, exportedNames } from './bundle.mjs';
-import { readRegistry, surfaceProblems } from './registry.mjs';
-import { codeFile, helpComment } from './surface.mjs';
+import { bundleParts } from './bundle.mjs';
+import { definedName, functionsModule, readRegistry, surfaceProblems } from './registry.mjs';
+import { codeFile, helpComment, partFor } from './surface.mjs';
 
 /** @import { FunctionCard } from '../src/schema/function-card.ts' */
+/** @import { Part } from './bundle.mjs' */
 
 /**
  * @param {string} root
  * @param {string} version
- * @returns {Promise<{ code: string, eagerBytes: number, cards: FunctionCard[] }>} `eagerBytes`: all but what waits for
- *   its first use and the comments for the help card
+ * @returns {Promise<{ code: string, cellBytes: number, cards: FunctionCard[] }>} `cellBytes`: what Apps Script
+ *   evaluates for a custom function, at most
  */
 export async function buildCode(root, version) {
-  const [{ cards, files }, globals, core, app] = await Promise.all([
-    readRegistry(root),
-    exportedNames(root, 'src/main.ts'),
-    bundleAsVariable(root, 'src/core.ts', 'core_'),
-    bundleAsVariable(root, 'src/main.ts', 'app'),
+  const { cards, files } = await readRegistry(root);
+  const partOf = (/** @type {string} */ file) => partFor(definedName(file));
+  const families = [...new Set(files.map(partOf))];
+  const modules = families.map((family) => [
+    family,
+    functionsModule(files.filter((file) => partOf(file) === family)),
   ]);
+  const parts = await bundleParts(root, {
+    ...Object.fromEntries(modules),
+    app: "export * from './src/main.ts';",
+  });
+  const globals = (parts.find(({ name }) => name === 'app')?.exports ?? []).sort();
   const problems = surfaceProblems({ cards, files, globals });
   if (problems.length > 0) throw new Error(problems.join('\n'));
-  const code = codeFile({ version, core, app, cards, globals: globals.sort() });
-  const idle = [app, ...cards.map(helpComment)].join('');
-  return { code, cards, eagerBytes: Buffer.byteLength(code) - Buffer.byteLength(idle) };
+  const code = codeFile({ version, parts, cards, globals });
+  const asleep = families.map((family) => {
+    const needed = neededFor(family, parts);
+    return bytes(parts.filter((part) => !needed.has(part)).map(({ body }) => body));
+  });
+  return { code, cards, cellBytes: bytes([code]) - bytes(cards.map(helpComment)) - Math.min(...asleep) };
+}
+
+/** @param {readonly string[]} texts */
+const bytes = (texts) => Buffer.byteLength(texts.join(''));
+
+/**
+ * A part and those it takes something from, at any depth.
+ * @param {string} name
+ * @param {readonly Part[]} parts
+ * @returns {Set<Part>}
+ */
+function neededFor(name, parts) {
+  const needed = new Set(parts.filter((part) => part.name === name));
+  for (const { uses } of needed) {
+    for (const part of parts) if (uses.includes(part.name)) needed.add(part);
+  }
+  return needed;
 }

@@ -49,6 +49,11 @@ export function surfaceProblems({ cards, files, globals }) {
       .map(
         (file) => `src/functions/${file}: the registry, src/functions/index.ts, has no ${definedName(file)}.`,
       ),
+    ...names
+      .filter((name) => !files.some((file) => definedName(file) === name))
+      .map(
+        (name) => `${name}: no file of src/functions has this name in small letters, such as okr-score.ts.`,
+      ),
     ...cards.flatMap(cardProblems),
   ];
 }
@@ -57,7 +62,22 @@ export function surfaceProblems({ cards, files, globals }) {
 const isBuiltIn = (name) => BUILT_IN_FUNCTIONS.has(name.toUpperCase());
 
 /** @param {string} file */
-const definedName = (file) => file.replace(/\.ts$/, '').replaceAll('-', '').toUpperCase();
+export const definedName = (file) => file.replace(/\.ts$/, '').replaceAll('-', '').toUpperCase();
+
+/**
+ * The source of a module that exports the custom functions of some definition files, by their names.
+ * @param {readonly string[]} files
+ * @returns {string}
+ */
+export function functionsModule(files) {
+  const exported = files.map((file) => {
+    const definition = file.replace(/\.ts$/, '').replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+    return `
+      import { ${definition} } from './src/functions/${file}';
+      export const ${definedName(file)} = customFunction(${definition});`;
+  });
+  return `import { customFunction } from './src/core.ts';${exported.join('')}`;
+}
 
 /**
  * @param {readonly string[]} names

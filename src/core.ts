@@ -1,9 +1,9 @@
 import { callFunction } from './functions/call.ts';
-import { FUNCTIONS } from './functions/index.ts';
+import type { SheetFunction } from './functions/define.ts';
 
-/** What the declaration of each custom function in the pushed file calls. */
-export function callCustomFunction(name: string, args: readonly unknown[]): unknown {
-  const definition = FUNCTIONS.find((each) => each.name === name);
-  if (definition === undefined) throw new Error(`${name} is not a function of Milepost.`);
-  return callFunction(definition, args, () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone());
+/** What the declaration of a custom function in the pushed file calls with its arguments. */
+export function customFunction(definition: SheetFunction): (args: ArrayLike<unknown>) => unknown {
+  return (args) => callFunction(definition, Array.from(args), zone);
 }
+
+const zone = (): string => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();

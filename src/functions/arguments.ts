@@ -2,23 +2,28 @@ import { grid } from '../domain/input/cell.ts';
 import type { CivilClock } from '../domain/time/civil-date.ts';
 import { isProblem, type Problem } from '../schema/problem.ts';
 import type { Parameters } from './definition.ts';
-import { cellOf, layOut, type Rows } from './rows.ts';
+import type { Reader } from './parameter.ts';
 
-/** The arguments of one call, by parameter name. */
-export interface Call {
-  /** Those that are no columns. */
-  readonly shared: Readonly<Record<string, unknown>>;
-  readonly rows: Rows;
-  /** What one row's cells turned out to be, problems included. */
-  readonly readRow: (row: number) => Record<string, unknown>;
+/** The cells of a parameter that holds a value a row, not read yet. */
+export interface ColumnArgument extends Reader<unknown> {
+  readonly key: string;
+  readonly field: string;
+  readonly cells: readonly (readonly unknown[])[];
 }
 
-export function readCall(
+/** The arguments of one call. */
+export interface Arguments {
+  /** Those that are no columns, by parameter name. */
+  readonly shared: Readonly<Record<string, unknown>>;
+  readonly columns: readonly ColumnArgument[];
+}
+
+export function readArguments(
   name: string,
   parameters: Parameters,
   args: readonly unknown[],
   civil: CivilClock,
-): Call | Problem {
+): Arguments | Problem {
   const all = Object.entries(parameters).map(([key, parameter], at) => ({
     ...parameter,
     key,
@@ -36,13 +41,5 @@ export function readCall(
     if (isProblem(value)) return value;
     shared[key] = value;
   }
-  const columns = all.filter(({ spread }) => spread === 'column');
-  const rows = layOut(columns);
-  if (isProblem(rows)) return rows;
-  const readRow = (row: number): Record<string, unknown> => {
-    const values: Record<string, unknown> = {};
-    for (const column of columns) values[column.key] = column.read(cellOf(column, row), column.field, civil);
-    return values;
-  };
-  return { shared, rows, readRow };
+  return { shared, columns: all.filter(({ spread }) => spread === 'column') };
 }

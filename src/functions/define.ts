@@ -1,9 +1,10 @@
 import type { MemberProblem } from '../domain/okr/score.ts';
 import type { CivilClock } from '../domain/time/civil-date.ts';
-import { isProblem, type Problem, problemText } from '../schema/problem.ts';
-import { type Call, readCall } from './arguments.ts';
+import { isProblem, type Problem } from '../schema/problem.ts';
+import { readArguments } from './arguments.ts';
 import type { CellValue, Definition, Outcome, Parameters, Row, RowReadings, Shared } from './definition.ts';
-import type { Rows } from './rows.ts';
+import { fail, orFail, printed } from './print.ts';
+import { cellOf, layOut, type Rows } from './rows.ts';
 
 export interface SheetFunction<ParameterName extends string = string> {
   readonly name: string;
@@ -15,7 +16,7 @@ export interface SheetFunction<ParameterName extends string = string> {
   readonly evaluate: (args: readonly unknown[], civil: CivilClock) => CellValue | CellValue[][];
 }
 
-/** A custom function as data: `run` gets its argument types from the readers of the parameters. */
+/** A custom function of columns as data: `run` gets its argument types from the readers of the parameters. */
 export function sheetFunction<P extends Parameters>(
   definition: Definition<P>,
 ): SheetFunction<keyof P & string> {
@@ -25,21 +26,26 @@ export function sheetFunction<P extends Parameters>(
     parameters: Object.keys(parameters),
     label: 'label' in definition ? definition.label : undefined,
     evaluate: (args, civil) => {
-      const call = readCall(name, parameters, args, civil);
-      return isProblem(call) ? fail(call) : answer(definition, call);
+      const { shared, columns } = orFail(readArguments(name, parameters, args, civil));
+      const rows = orFail(layOut(columns));
+      const readings = rows.filled.map((row) => {
+        const values: Record<string, unknown> = {};
+        for (const column of columns)
+          values[column.key] = column.read(cellOf(column, row), column.field, civil);
+        return values;
+      });
+      return answer(definition, rows, readings, shared as Shared<P>);
     },
   };
 }
 
 /** Here, and only here, what the readers gave gets the types that were inferred from them. */
-function answer<P extends Parameters>(definition: Definition<P>, call: Call): CellValue | CellValue[][] {
-  const { rows, readRow } = call;
-  const shared = call.shared as Shared<P>;
-  if (definition.gives === 'a block') {
-    const block = definition.run(shared);
-    return isProblem(block) ? fail(block) : block.map((row) => row.map(printed));
-  }
-  const readings = rows.filled.map(readRow);
+function answer<P extends Parameters>(
+  definition: Definition<P>,
+  rows: Rows,
+  readings: readonly Readonly<Record<string, unknown>>[],
+  shared: Shared<P>,
+): CellValue | CellValue[][] {
   switch (definition.gives) {
     case 'a cell a row': {
       const { label, run } = definition;
@@ -50,10 +56,10 @@ function answer<P extends Parameters>(definition: Definition<P>, call: Call): Ce
       );
     }
     case 'a column':
-      return down(definition.label, rows, definition.run(readings as RowReadings<P>[], shared));
+      return down(definition.label, rows, definition.run(readings as readonly RowReadings<P>[], shared));
     case 'one cell': {
       const bad = firstProblem(readings);
-      return single(rows, bad ?? definition.run(readings as Row<P>[], shared));
+      return single(rows, bad ?? definition.run(readings as readonly Row<P>[], shared));
     }
   }
 }
@@ -91,13 +97,4 @@ function down(label: string, rows: Rows, outcomes: readonly Outcome[]): CellValu
   });
   if (rows.hasHeader) column[0] = [label];
   return column;
-}
-
-function printed(outcome: Outcome): CellValue {
-  if (outcome === null) return '';
-  return typeof outcome === 'object' ? problemText(outcome) : outcome;
-}
-
-function fail(problem: Problem): never {
-  throw new Error(problemText(problem));
 }

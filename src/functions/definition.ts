@@ -49,9 +49,9 @@ interface OneCell<P extends Parameters> extends About<P> {
   readonly run: (rows: readonly Row<P>[], shared: Shared<P>) => Outcome | MemberProblem;
 }
 
-interface Block<P extends Parameters> extends About<P> {
-  readonly gives: 'a block';
+export interface BlockDefinition<P extends Parameters> extends About<P> {
   readonly run: (shared: Shared<P>) => readonly (readonly Outcome[])[] | Problem;
 }
 
-export type Definition<P extends Parameters> = RowByRow<P> | RowsTogether<P> | OneCell<P> | Block<P>;
+/** Of a function whose arguments are columns. */
+export type Definition<P extends Parameters> = RowByRow<P> | RowsTogether<P> | OneCell<P>;

@@ -2,15 +2,14 @@ import { readCycles } from '../domain/okr/cycle.ts';
 import { readOkrRows } from '../domain/okr/okr-row.ts';
 import { review } from '../domain/okr/review.ts';
 import { readSettings } from '../domain/okr/settings.ts';
-import { sheetFunction } from './define.ts';
+import { blockFunction } from './define-block.ts';
 import type { HelpFor } from './function-help.ts';
 import { date, filled, once, table } from './parameter.ts';
 
 const LABELS = ['Progress', 'Score', 'Expected', 'Status', 'Advice'];
 
-export const okrReview = sheetFunction({
+export const okrReview = blockFunction({
   name: 'OKRREVIEW',
-  gives: 'a block',
   parameters: {
     table: table(readOkrRows),
     cycles: table(readCycles),

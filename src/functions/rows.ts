@@ -1,12 +1,7 @@
 import { isBlank } from '../domain/input/cell.ts';
 import { isHeader } from '../domain/input/header.ts';
 import type { Problem } from '../schema/problem.ts';
-
-export interface ColumnArgument {
-  readonly key: string;
-  readonly figure: boolean;
-  readonly cells: readonly (readonly unknown[])[];
-}
+import type { ColumnArgument } from './arguments.ts';
 
 /** The arguments of a call that hold a value a row, laid side by side. */
 export interface Rows {

@@ -18,7 +18,7 @@ export function applyEdits(workbook: OpenWorkbook, edits: readonly Edit[]): void
 function makeTabs(workbook: OpenWorkbook, edits: readonly SheetEdit[]): void {
   edits.forEach(({ isNew, plan, layout }, index) => {
     if (!isNew) return;
-    const existing = workbook.sheet(plan.table, plan.tab);
+    const existing = workbook.find(plan.table, plan.tab);
     const ownEmptyTab = existing?.getName() === layout.tab ? existing : undefined;
     workbook.adopt(plan.table, ownEmptyTab ?? workbook.spreadsheet.insertSheet(layout.tab, index), true);
   });
@@ -84,7 +84,7 @@ function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, lastRow: number): v
 }
 
 function sheetOf(workbook: OpenWorkbook, table: TableName): GoogleAppsScript.Spreadsheet.Sheet {
-  const sheet = workbook.sheet(table, table);
+  const sheet = workbook.sheet(table);
   if (sheet === undefined) throw new Error(`The tab of "${table}" has gone while it was being written.`);
   return sheet;
 }

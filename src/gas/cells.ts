@@ -13,7 +13,7 @@ type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 /** Writes the planned cells block by block and their styles all at once: one call for each distinct look. */
 export function writeCells(workbook: OpenWorkbook, sheet: Sheet, { plan, cells }: SheetEdit): void {
-  const tabId = (table: TableName) => workbook.sheet(table, table)?.getSheetId() ?? 0;
+  const tabId = (table: TableName) => workbook.sheet(table)?.getSheetId() ?? 0;
   for (const { row, column, values } of blocksOf(cells)) {
     const written = values.map((line) => line.map((content) => toWritten(content, tabId)));
     sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(written);

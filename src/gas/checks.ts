@@ -34,8 +34,8 @@ function ruleOf(workbook: OpenWorkbook, check: Check, edit: SheetEdit): Builder 
     case 'date':
       return builder.requireDate();
     case 'one of column': {
-      const { tab, headerRow, columns } = edit.where[check.table];
-      const list = workbook.sheet(check.table, tab);
+      const { headerRow, columns } = edit.where[check.table];
+      const list = workbook.sheet(check.table);
       const place = columns.get(check.header);
       if (list === undefined || place === undefined) return undefined;
       return builder.requireValueInRange(

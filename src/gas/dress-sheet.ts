@@ -15,7 +15,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Brings a tab into the shape its plan says. The number of calls depends on the plan, never on the rows. */
 export function dressSheet(workbook: OpenWorkbook, edit: SheetEdit): void {
-  const sheet = workbook.sheet(edit.plan.table, edit.layout.tab);
+  const sheet = workbook.sheet(edit.plan.table);
   if (sheet === undefined) return;
   const columns = placed(edit);
   if (edit.isNew) shapeNewSheet(sheet, edit);

@@ -21,7 +21,7 @@ export function findLogged(
   if (key === undefined || time === undefined) return NONE;
   const whole = workbook.wholeTable('checkIns');
   if (whole !== undefined) return among(whole, keys, key, time);
-  const sheet = workbook.sheet('checkIns', checkInsSheet.tab);
+  const sheet = workbook.sheet('checkIns');
   const cells = sheet
     ?.getRange(`${letters(key)}:${letters(key)}`)
     .createTextFinder(`^(${keys.join('|')})$`)

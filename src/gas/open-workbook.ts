@@ -45,8 +45,13 @@ export class OpenWorkbook {
     return this.keptZone;
   }
 
-  /** The sheet of a table: by its kept id, else by its name. */
-  sheet(table: TableName, name: string): Sheet | undefined {
+  /** The sheet of a table that this execution has found or made. */
+  sheet(table: TableName): Sheet | undefined {
+    return this.sheets.get(table);
+  }
+
+  /** Finds the sheet of a table: by its kept id, else by its name. */
+  find(table: TableName, name: string): Sheet | undefined {
     const found = this.sheets.get(table);
     if (found !== undefined) return found;
     const byId = this.sheetById(this.hint?.ids[table]) ?? this.sheetById(this.kept().ids[table]);
@@ -57,7 +62,7 @@ export class OpenWorkbook {
   }
 
   tab(table: TableName, name: string, part: Part): Tab | undefined {
-    const sheet = this.sheet(table, name);
+    const sheet = this.find(table, name);
     if (sheet === undefined) return undefined;
     let read = this.tabs.get(table) ?? NOTHING_READ;
     if (part === 'id') return this.asTab(table, sheet, read.values);

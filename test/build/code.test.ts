@@ -20,7 +20,7 @@ const CALLABLE = [
   'setUpWorkbook',
   'showCheckIn',
 ];
-const PRIVATE = ['appMade_', 'app_', 'core_', 'makeApp_'];
+const PRIVATE = ['made_', 'part_', 'parts_'];
 
 const program = parseScript(CODE);
 const statements = children(program);

@@ -21,10 +21,10 @@ const withParameter = (change: object) => ({
 });
 
 test('a small add-on becomes the Code.js kept beside it', async () => {
-  const { code, cards, eagerBytes } = await buildCode(FIXTURE, '1.2.3');
+  const { code, cards, cellBytes } = await buildCode(FIXTURE, '1.2.3');
   await expect(code).toMatchFileSnapshot(`${FIXTURE}/Code.js`);
   expect(cards.map((card) => card.name)).toEqual(['OKRDOUBLE']);
-  expect(eagerBytes).toBeLessThan(code.length);
+  expect(cellBytes).toBeLessThan(code.length);
 });
 
 test('the kept Code.js works', () => {
@@ -53,6 +53,7 @@ test.each([
     { files: ['okr-half.ts', 'kpi-new.ts'] },
     /^src\/functions\/kpi-new\.ts: .* no KPINEW/,
   ],
+  ['a function has a definition file of its name', { files: [] }, /^OKRHALF: no file of src\/functions/],
   [
     'a help text is one line',
     { cards: [{ ...half, summary: 'Half.\nOf it.' }] },
@@ -86,12 +87,16 @@ test.each([
 });
 
 test.each([
-  ['all within', { 'Code.js': 120_000, 'the eager part of Code.js': 25_000, 'Sidebar.html': 60_000 }, []],
+  [
+    'all within',
+    { 'Code.js': 120_000, 'what a custom function evaluates of Code.js': 25_000, 'Sidebar.html': 60_000 },
+    [],
+  ],
   [
     'each part has its own limit',
-    { 'Code.js': 1, 'the eager part of Code.js': 25_001, 'Sidebar.html': 60_001 },
+    { 'Code.js': 1, 'what a custom function evaluates of Code.js': 25_001, 'Sidebar.html': 60_001 },
     [
-      'the eager part of Code.js weighs 25001 bytes, over its budget of 25000.',
+      'what a custom function evaluates of Code.js weighs 25001 bytes, over its budget of 25000.',
       'Sidebar.html weighs 60001 bytes, over its budget of 60000.',
     ],
   ],

@@ -9,11 +9,12 @@ export function isDate(value: unknown): value is Date {
   return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
 }
 
+const HASH = 35;
 const ERROR_VALUE = /^#(N\/A|[A-Z0-9/]+[!?])/;
 
 /** Sheets passes a cell's error on as its text. */
 export function isErrorValue(value: unknown): boolean {
-  return typeof value === 'string' && value.startsWith('#') && ERROR_VALUE.test(value);
+  return typeof value === 'string' && value.charCodeAt(0) === HASH && ERROR_VALUE.test(value);
 }
 
 const LONGEST_QUOTE = 40;

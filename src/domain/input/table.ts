@@ -24,7 +24,8 @@ export function readTable<Column extends string>(
   values: unknown,
   { name, columns, required }: TableShape<Column>,
 ): Table<Column> | Problem {
-  const [header = [], ...rows] = grid(values);
+  const all = grid(values);
+  const [header = []] = all;
   const places = new Map<string, number[]>();
   header.forEach((cell, place) => {
     if (!isBlank(cell)) places.set(plainWord(cell), [...(places.get(plainWord(cell)) ?? []), place]);
@@ -39,8 +40,11 @@ export function readTable<Column extends string>(
   if (missing.length > 0) return { problem: 'missingColumns', table: name, columns: missing };
   const ownPlaces = [...placeOf.values()];
   return {
-    rows,
-    isUnused: (row) => ownPlaces.every((place) => row[place] === false || isBlank(row[place])),
+    rows: all.slice(1),
+    isUnused: (row) => {
+      for (const place of ownPlaces) if (row[place] !== false && !isBlank(row[place])) return false;
+      return true;
+    },
     place: (column) => placeOf.get(column) ?? -1,
   };
 }

@@ -19,10 +19,10 @@ export function wordReader<Word extends string>(
     for (const name of [word, ...choices[word]]) known.set(plainWord(name), word);
   }
   return (value, field = 'the choice') => {
-    if (isBlank(value)) return null;
     const exact = typeof value === 'string' ? known.get(value) : undefined;
+    if (exact !== undefined) return exact;
+    if (isBlank(value)) return null;
     return (
-      exact ??
       known.get(plainWord(value)) ?? { problem: 'notAChoice', field, shown: shown(value), choices: words }
     );
   };

@@ -74,27 +74,44 @@ export function readOkrRows(values: unknown, civil: CivilClock): OkrRow[] | Prob
   return table.rows.map((cells) => (table.isUnused(cells) ? blank : readRow(cells)));
 }
 
-type Read<Value> = (cells: readonly unknown[], problems: CellProblem[]) => Value;
+const NONE: readonly CellProblem[] = [];
 
 /** Finds the columns once for all rows. */
 function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly unknown[]) => OkrRow {
-  function reader<Value extends string | number, Blank extends Value | null>(
+  let problems = NONE;
+  const refuse = <Blank>(column: OkrColumn, problem: Problem, blank: Blank): Blank => {
+    problems = [...problems, { column, problem }];
+    return blank;
+  };
+  const reader = <Value extends string | number, Blank extends Value | null>(
     column: OkrColumn,
     read: (cell: unknown, field: string) => Reading<Value>,
     blank: Blank,
-  ): Read<Value | Blank> {
+  ) => {
     const place = table.place(column);
     const field = column.toLowerCase();
-    return (cells, problems) => {
+    return (cells: readonly unknown[]): Value | Blank => {
       const reading = read(cells[place], field);
-      if (!isRefused(reading)) return reading ?? blank;
-      problems.push({ column, problem: reading });
-      return blank;
+      return isRefused(reading) ? refuse(column, reading, blank) : (reading ?? blank);
     };
-  }
-  const text = (column: OkrColumn): Read<string> =>
-    reader(column, (cell, field) => readText(cell, civil, field), '');
-  const number = (column: OkrColumn): Read<number | null> => reader(column, readNumber, null);
+  };
+  // Most cells are texts and numbers: their readers are called by name, so that the engine can inline them.
+  const text = (column: OkrColumn) => {
+    const place = table.place(column);
+    const field = column.toLowerCase();
+    return (cells: readonly unknown[]): string => {
+      const reading = readText(cells[place], civil, field);
+      return isRefused(reading) ? refuse(column, reading, '') : reading;
+    };
+  };
+  const number = (column: OkrColumn) => {
+    const place = table.place(column);
+    const field = column.toLowerCase();
+    return (cells: readonly unknown[]): number | null => {
+      const reading = readNumber(cells[place], field);
+      return isRefused(reading) ? refuse(column, reading, null) : reading;
+    };
+  };
 
   const [id, parent, title, owner] = [text('ID'), text('Parent'), text('Title'), text('Owner')];
   const [team, cycle, unit, kpi] = [text('Team'), text('Cycle'), text('Unit'), text('KPI')];
@@ -110,31 +127,31 @@ function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly
   const lastCheckIn = reader('Last check-in', (cell, field) => readDate(cell, civil, field), null);
 
   return (cells) => {
-    const problems: CellProblem[] = [];
-    const startNow = start(cells, problems);
-    const targetNow = target(cells, problems);
-    const typeNow = type(cells, problems);
+    problems = NONE;
+    const startNow = start(cells);
+    const targetNow = target(cells);
+    const typeNow = type(cells);
     return {
       blank: false,
       start: startNow,
       target: targetNow,
       type: typeNow,
-      limit: limit(cells, problems),
-      current: (typeNow === 'yes/no' ? isDone : current)(cells, problems),
-      id: id(cells, problems),
-      item: item(cells, problems),
-      parent: parent(cells, problems),
-      link: link(cells, problems),
-      title: title(cells, problems),
-      owner: owner(cells, problems),
-      team: team(cells, problems),
-      cycle: cycle(cells, problems),
-      kind: kind(cells, problems),
-      unit: unit(cells, problems),
-      weight: weight(cells, problems),
-      confidence: confidence(cells, problems),
-      lastCheckIn: lastCheckIn(cells, problems),
-      kpi: kpi(cells, problems),
+      limit: limit(cells),
+      current: (typeNow === 'yes/no' ? isDone : current)(cells),
+      id: id(cells),
+      item: item(cells),
+      parent: parent(cells),
+      link: link(cells),
+      title: title(cells),
+      owner: owner(cells),
+      team: team(cells),
+      cycle: cycle(cells),
+      kind: kind(cells),
+      unit: unit(cells),
+      weight: weight(cells),
+      confidence: confidence(cells),
+      lastCheckIn: lastCheckIn(cells),
+      kpi: kpi(cells),
       problems,
     };
   };

@@ -22,17 +22,19 @@ export function outline(rows: readonly OutlineRow[]): Outline {
   const problems = new Map<number, Problem>();
   const rowOf = new Map<string, number>();
   const duplicates = new Set<string>();
-  rows.forEach(({ id }, row) => {
-    if (id === '') return;
-    if (rowOf.has(id)) duplicates.add(id);
-    else rowOf.set(id, row);
-  });
-  rows.forEach(({ id }, row) => {
-    if (duplicates.has(id)) problems.set(row, { problem: 'duplicateId', id });
-  });
-  for (const id of duplicates) rowOf.delete(id);
-
-  const parentOf = Int32Array.from(rows, ({ parent }) => (parent === '' ? -1 : (rowOf.get(parent) ?? -1)));
+  let next = 0;
+  for (const { id } of rows) {
+    const known = rowOf.size;
+    if (id !== '' && rowOf.set(id, next).size === known) duplicates.add(id);
+    next++;
+  }
+  if (duplicates.size > 0) {
+    rows.forEach(({ id }, row) => {
+      if (duplicates.has(id)) problems.set(row, { problem: 'duplicateId', id });
+    });
+    for (const id of duplicates) rowOf.delete(id);
+  }
+  const parentOf = parentRows(rows, rowOf);
   const childrenFirst = orderOf(parentOf);
   if (childrenFirst.length < rows.length) {
     const ordered = new Set(childrenFirst);
@@ -41,15 +43,29 @@ export function outline(rows: readonly OutlineRow[]): Outline {
   return { parentOf, childrenFirst, problems };
 }
 
+/** Rows of one parent mostly follow one another, so the last answer is kept. */
+function parentRows(rows: readonly OutlineRow[], rowOf: ReadonlyMap<string, number>): Int32Array {
+  const parentOf = new Int32Array(rows.length);
+  let name = '';
+  let found = -1;
+  let row = 0;
+  for (const { parent } of rows) {
+    if (parent !== name) {
+      name = parent;
+      found = parent === '' ? -1 : (rowOf.get(parent) ?? -1);
+    }
+    parentOf[row++] = found;
+  }
+  return parentOf;
+}
+
 /** Takes away leaves until none is left; what remains runs in circles. */
 function orderOf(parentOf: Int32Array): Int32Array {
   const waitingFor = new Int32Array(parentOf.length);
   for (const parent of parentOf) if (parent >= 0) waitingFor[parent] = (waitingFor[parent] ?? 0) + 1;
   const order = new Int32Array(parentOf.length);
   let found = 0;
-  waitingFor.forEach((children, row) => {
-    if (children === 0) order[found++] = row;
-  });
+  for (let row = 0; row < waitingFor.length; row++) if (waitingFor[row] === 0) order[found++] = row;
   for (let next = 0; next < found; next++) {
     const parent = parentOf[order[next] ?? -1] ?? -1;
     if (parent < 0) continue;

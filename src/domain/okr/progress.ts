@@ -1,23 +1,27 @@
 import type { Problem } from '../../schema/problem.ts';
-import type { KeyResultType } from '../../schema/words.ts';
 import type { Reading } from '../input/reading.ts';
 import type { Measure } from './measure.ts';
 
 /** Share of the way, uncapped: below start it is negative, beyond target above 1. Blank without a current value. */
 export function progress(measure: Measure): Reading<number> {
   const { current, type } = measure;
-  return current === null ? null : BY_TYPE[type](measure, current);
+  if (current === null) return null;
+  switch (type) {
+    case 'reach':
+      return reach(measure, current);
+    case 'at least':
+    case 'at most':
+      return hold(type, measure, current);
+    case 'between':
+      return between(measure, current);
+    case 'milestone':
+      return milestone(current);
+    case 'yes/no':
+      return yesNo(current);
+    case 'baseline':
+      return null;
+  }
 }
-
-const BY_TYPE: Readonly<Record<KeyResultType, (measure: Measure, current: number) => Reading<number>>> = {
-  reach,
-  'at least': ({ target, limit }, current) => hold('at least', target, limit, current),
-  'at most': ({ target, limit }, current) => hold('at most', target, limit, current),
-  between,
-  milestone,
-  'yes/no': yesNo,
-  baseline: () => null,
-};
 
 const missing = (field: string, hint = ''): Problem => ({ problem: 'missing', field, hint });
 
@@ -30,12 +34,7 @@ function reach({ start, target }: Measure, current: number): Reading<number> {
 }
 
 /** Inclusive at the target; with a limit, the share of the way from the value at which it has failed. */
-function hold(
-  type: 'at least' | 'at most',
-  target: number | null,
-  limit: number | null,
-  current: number,
-): number | Problem {
+function hold(type: 'at least' | 'at most', { target, limit }: Measure, current: number): number | Problem {
   if (target === null) return missing('target');
   const sign = type === 'at least' ? 1 : -1;
   if (limit !== null && limit * sign >= target * sign) {
@@ -56,13 +55,13 @@ function between({ target, limit }: Measure, current: number): number | Problem 
 /** Shares that add up to the whole may miss it by a rounding error. */
 const ROUNDING = 1e-9;
 
-function milestone(_: Measure, current: number): number | Problem {
+function milestone(current: number): number | Problem {
   if (current >= -ROUNDING && current <= 1 + ROUNDING) return within01(current);
   const hint = 'a share of the whole, such as 50%';
   return { problem: 'outOfRange', field: 'current', shown: String(current), least: 0, most: 1, hint };
 }
 
-function yesNo(_: Measure, current: number): number | Problem {
+function yesNo(current: number): number | Problem {
   if (current === 0 || current === 1) return current + 0;
   return { problem: 'notYesOrNo', field: 'current', shown: String(current) };
 }

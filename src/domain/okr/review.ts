@@ -5,7 +5,7 @@ import type { CivilDate } from '../time/civil-date.ts';
 import { type BrokenCycle, type Cycle, cycleFinder } from './cycle.ts';
 import { expected } from './expected.ts';
 import type { OkrColumn, OkrRow } from './okr-row.ts';
-import { type Outline, outline } from './outline.ts';
+import { outline } from './outline.ts';
 import { progress } from './progress.ts';
 import { type Gathering, gather } from './rollup.ts';
 import { DEFAULT_SETTINGS, type ScoringSettings } from './settings.ts';
@@ -22,12 +22,6 @@ export interface ReviewRow {
   readonly advice: string;
 }
 
-/** What a row says of itself, before anything counts for anything. */
-interface OwnNumbers {
-  readonly progress: Reading<number>;
-  readonly expected: Reading<number>;
-}
-
 /**
  * The whole OKRs sheet. A key result that can't be scored is not left out of its objective, which would raise or lower
  * the mean unseen: every objective that it counts for names it and has the status Check data.
@@ -39,40 +33,34 @@ export function review(
   { pace, lines }: ScoringSettings = DEFAULT_SETTINGS,
 ): ReviewRow[] {
   const findCycle = cycleFinder(cycles);
-  const expectation = (row: OkrRow): number | Problem => {
+  const expectation = (row: OkrRow): Reading<number> => {
     const cycle = findCycle(row.cycle);
     return 'problem' in cycle ? cycle : expected(cycle.start, cycle.end, today, lines[row.kind]);
   };
-  const own = rows.map((row) => ownNumbers(row, expectation));
-  const gathering = gatheringOf(rows, own);
-  const scores = gather(gathering, 'mean', (_, at) => own[at]?.progress ?? null);
-  const expectations = gather(gathering, 'mean', (_, at) => own[at]?.expected ?? null);
+  const ownProgress = rows.map(progressOf);
+  const ownExpected = rows.map((row) => expectedOf(row, expectation));
+  const gathering = gatheringOf(rows, ownProgress);
+  const scores = gather(gathering, 'mean', ownProgress);
+  const expectations = gather(gathering, 'mean', ownExpected);
 
-  return rows.map((row, at) => {
-    const mine = own[at] ?? NOTHING;
+  return rows.map(({ item }, at) => {
+    const mine = ownProgress[at] ?? null;
     const score = scores[at] ?? null;
-    const rolledUp = row.item === 'Objective' ? (expectations[at] ?? null) : mine.expected;
-    if (isRefused(mine.progress)) {
+    const wanted = (item === 'Objective' ? expectations[at] : ownExpected[at]) ?? null;
+    if (isRefused(mine)) {
       return {
-        progress: mine.progress,
+        progress: mine,
         score: null,
-        expected: mine.expected,
+        expected: ownExpected[at] ?? null,
         status: 'Check data',
         advice: '',
       };
     }
-    const reached = row.item === 'Objective' || isRefused(score) ? score : mine.progress;
-    return {
-      progress: mine.progress,
-      score,
-      expected: rolledUp,
-      status: rolledUp === null && reached === null ? null : status(reached, rolledUp ?? 0, pace),
-      advice: '',
-    };
+    const reached = item === 'Objective' || isRefused(score) ? score : mine;
+    const word = wanted === null && reached === null ? null : status(reached, wanted ?? 0, pace);
+    return { progress: mine, score, expected: wanted, status: word, advice: '' };
   });
 }
-
-const NOTHING: OwnNumbers = { progress: null, expected: null };
 
 const PLACE_COLUMNS: readonly OkrColumn[] = ['ID', 'Item', 'Parent', 'Link'];
 const PROGRESS_COLUMNS: readonly OkrColumn[] = [
@@ -84,42 +72,44 @@ const PROGRESS_COLUMNS: readonly OkrColumn[] = [
   'Current',
 ];
 const EXPECTED_COLUMNS: readonly OkrColumn[] = ['Cycle', 'Kind'];
+const WEIGHT_COLUMNS: readonly OkrColumn[] = ['Weight'];
 
 function problemIn({ problems }: OkrRow, columns: readonly OkrColumn[]): Problem | undefined {
   if (problems.length === 0) return undefined;
   return problems.find(({ column }) => columns.includes(column))?.problem;
 }
 
-function ownNumbers(row: OkrRow, expectation: (row: OkrRow) => number | Problem): OwnNumbers {
-  if (row.blank) return NOTHING;
-  if (row.item === 'Objective') return { progress: problemIn(row, PLACE_COLUMNS) ?? null, expected: null };
-  return {
-    progress: problemIn(row, PROGRESS_COLUMNS) ?? progress(row),
-    expected: isMeasuring(row) ? null : (problemIn(row, EXPECTED_COLUMNS) ?? expectation(row)),
-  };
+/** What a row says of itself, before anything counts for anything; of an objective only what is wrong with it. */
+function progressOf(row: OkrRow): Reading<number> {
+  if (row.blank) return null;
+  if (row.item === 'Objective') return problemIn(row, PLACE_COLUMNS) ?? null;
+  return problemIn(row, PROGRESS_COLUMNS) ?? progress(row);
+}
+
+function expectedOf(row: OkrRow, expectation: (row: OkrRow) => Reading<number>): Reading<number> {
+  if (row.blank || row.item === 'Objective' || isMeasuring(row)) return null;
+  return problemIn(row, EXPECTED_COLUMNS) ?? expectation(row);
 }
 
 /** A baseline is still being found: nothing is expected of it, and it counts for nothing. */
 const isMeasuring = (row: OkrRow): boolean => row.item === 'Key result' && row.type === 'baseline';
 
-function gatheringOf(rows: readonly OkrRow[], own: readonly OwnNumbers[]): Gathering<OkrRow> {
-  const tree = outline(rows);
-  const countsFor = countingRows(rows, tree);
-  const { problems } = tree;
-  rows.forEach((row, at) => {
-    const unplaced = row.item === 'Objective' ? own[at]?.progress : null;
+function gatheringOf(rows: readonly OkrRow[], ownProgress: readonly Reading<number>[]): Gathering {
+  const { parentOf, childrenFirst, problems } = outline(rows);
+  const countsFor = new Int32Array(rows.length).fill(-1);
+  const weights: Reading<number>[] = [];
+  for (const row of rows) {
+    const at = weights.length;
+    weights.push(problemIn(row, WEIGHT_COLUMNS) ?? row.weight);
+    const unplaced = row.item === 'Objective' ? ownProgress[at] : null;
     if (unplaced !== undefined && isRefused(unplaced)) problems.set(at, unplaced);
-  });
-  const weights = rows.map((row) => problemIn(row, ['Weight']) ?? row.weight);
-  const weighing = weigh(weights, countsFor, rows.length);
-  return { rows, countsFor, childrenFirst: tree.childrenFirst, problems, weighing };
+    const parent = parentOf[at] ?? -1;
+    if (parent >= 0 && contributes(row, rows[parent])) countsFor[at] = parent;
+  }
+  return { rows, countsFor, childrenFirst, problems, weighing: weigh(weights, countsFor, rows.length) };
 }
 
 /** Only what contributes moves a number, and only an objective's: a key result has its own. */
-function countingRows(rows: readonly OkrRow[], { parentOf }: Outline): Int32Array {
-  return parentOf.map((parent, at) => {
-    const row = rows[at];
-    const counts = row !== undefined && row.link === 'contributes' && !isMeasuring(row);
-    return counts && rows[parent]?.item === 'Objective' ? parent : -1;
-  });
+function contributes(row: OkrRow, parent: OkrRow | undefined): boolean {
+  return row.link === 'contributes' && parent?.item === 'Objective' && !isMeasuring(row);
 }

@@ -23,14 +23,15 @@ export function rollUp(rows: readonly RollUpRow[], method: RollUpMethod = 'mean'
   for (const [at, { problem }] of rows.entries()) if (problem !== undefined) problems.set(at, problem);
   const weights = rows.map(({ weight }) => weight);
   const weighing = method === 'mean' ? weigh(weights, parentOf, rows.length) : UNWEIGHED;
-  return gather({ rows, countsFor: parentOf, childrenFirst, problems, weighing }, method, (row) => row.score);
+  const own = rows.map(({ score }) => score);
+  return gather({ rows, countsFor: parentOf, childrenFirst, problems, weighing }, method, own);
 }
 
 const UNWEIGHED: Weighing = { shares: new Float64Array(0), problems: new Map() };
 
 /** Who counts for whom and how much. */
-export interface Gathering<Row extends OutlineRow> {
-  readonly rows: readonly Row[];
+export interface Gathering {
+  readonly rows: readonly OutlineRow[];
   /** The row that each row counts for, −1 for none. */
   readonly countsFor: Int32Array;
   readonly childrenFirst: Int32Array;
@@ -38,26 +39,26 @@ export interface Gathering<Row extends OutlineRow> {
   readonly weighing: Weighing;
 }
 
-/** Rolls up the numbers that `own` gives for rows for which nothing counts. */
-export function gather<Row extends OutlineRow>(
-  { rows, countsFor, childrenFirst, problems, weighing }: Gathering<Row>,
+/** Rolls up the numbers of the rows for which nothing counts. */
+export function gather(
+  { rows, countsFor, childrenFirst, problems, weighing }: Gathering,
   method: RollUpMethod,
-  own: (row: Row, at: number) => Reading<number>,
+  own: readonly Reading<number>[],
 ): Reading<number>[] {
-  const refused = new Map([...weighing.problems, ...problems]);
+  const refused: (Problem | undefined)[] = new Array(rows.length);
+  for (const [at, problem] of weighing.problems) refused[at] = problem;
+  for (const [at, problem] of problems) refused[at] = problem;
   const below = collector(rows.length, method);
   const results: Reading<number>[] = new Array(rows.length).fill(null);
   for (const [at, problem] of problems) results[at] = problem;
 
   for (const at of childrenFirst) {
-    const row = rows[at];
-    if (row === undefined) continue;
-    const result = refused.get(at) ?? below.result(at) ?? held(own(row, at));
+    const result = refused[at] ?? below.result(at) ?? held(own[at] ?? null);
     results[at] = result;
     const parent = countsFor[at] ?? -1;
     if (parent < 0) continue;
     if (!isRefused(result)) below.add(parent, result ?? 0, weighing.shares[at] ?? 1);
-    else if (!refused.has(parent)) refused.set(parent, brokenBelow(result, row.id));
+    else refused[parent] ??= brokenBelow(result, rows[at]?.id ?? '');
   }
   return results;
 }

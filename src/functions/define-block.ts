@@ -1,0 +1,31 @@
+import { readArguments } from './arguments.ts';
+import type { SheetFunction } from './define.ts';
+import type { BlockDefinition, CellValue, Outcome, Parameters, Shared } from './definition.ts';
+import { orFail, printed } from './print.ts';
+
+/**
+ * A custom function that reads whole tables and returns a block, as data. It stands apart from the functions of
+ * columns, whose code its calls then leave asleep.
+ */
+export function blockFunction<P extends Parameters>({
+  name,
+  parameters,
+  run,
+}: BlockDefinition<P>): SheetFunction<keyof P & string> {
+  return {
+    name,
+    parameters: Object.keys(parameters),
+    label: undefined,
+    evaluate: (args, civil) => {
+      const { shared } = orFail(readArguments(name, parameters, args, civil));
+      return orFail(run(shared as Shared<P>)).map(printedRow);
+    },
+  };
+}
+
+/** A loop, since a map within a map costs more than all else about a block. */
+function printedRow(row: readonly Outcome[]): CellValue[] {
+  const cells: CellValue[] = [];
+  for (const outcome of row) cells.push(printed(outcome));
+  return cells;
+}
