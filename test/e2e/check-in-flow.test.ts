@@ -83,6 +83,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
   });
 
   test('the example is loaded by keyboard and scored', async () => {
+    await workbench.page.locator('#sidebar-close').click();
     await chooseByKeyboard(workbench, 'Load the example workbook');
     await expect
       .poll(() => workbench.shown('OKRs!T6:W6'), { timeout: 30_000 })
@@ -94,7 +95,6 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
 
   test('a number, a digit and Enter save a check-in; score and status show before', async () => {
     const { page, sidebar } = workbench;
-    await page.locator('#sidebar-close').click();
     await chooseByKeyboard(workbench, 'Weekly check-in');
     const now = sidebar.getByLabel('Now', { exact: true }).first();
     await now.waitFor();

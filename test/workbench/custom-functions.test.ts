@@ -108,3 +108,58 @@ test('inside a function properties can be read', async () => {
   await host.type('A1', '=READS()');
   expect(host.values('A1')).toEqual([[true]]);
 });
+
+const EVALUATED = `
+  function REVIEW(column, day) { return column.map(([n], at) => [at === 0 ? 'Seen' : n === '' ? '' : n + day, n]); }
+  function ECHO(column) { return column; }
+  function reading() { return PropertiesService.getScriptProperties().getProperty('none'); }
+  function LOOKS() { return reading() === null; }
+  function fill() {
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange('A1:A4').setValues([['n'], [1], [2], [3]]);
+    sheet.getRange('F1').setFormula('=TODAY()*0');
+    sheet.getRange('B1').setFormula('=REVIEW(A1:A; F1)');
+    sheet.getRange('G1').setFormula('=SUM(B2:B)');
+  }
+  function change() { SpreadsheetApp.getActiveSheet().getRange('A2').setValue(10); }`;
+
+test.each([
+  ['when it is written, with cells that read it', 'fill', ['REVIEW'], '6'],
+  ['when a cell it reads changes', 'change', ['REVIEW'], '15'],
+])('a function runs once %s', async (_reason, name, evaluations, sum) => {
+  const host = await openScript(EVALUATED, { functions: ['REVIEW'] });
+  await host.runMenuItem('fill');
+  if (name !== 'fill') {
+    host.ledger.clear();
+    await host.runMenuItem(name);
+  }
+  expect(host.ledger.evaluations).toEqual(evaluations);
+  expect(host.shown('G1')).toEqual([[sum]]);
+});
+
+test('what reads a block that reads a block follows, along the whole chain', async () => {
+  const host = await openScript(EVALUATED, { functions: ['REVIEW', 'ECHO'] });
+  await host.type('E1', '=SUM(D1:D9)');
+  await host.type('D1', '=ECHO(C1:C9)');
+  await host.type('C1', '=ECHO(B1:B9)');
+  await host.type('B1', '=ECHO(A1:A9)');
+  await host.type('A5', '7');
+  expect(host.shown('B5:E5')).toEqual([['7', '7', '7', '']]);
+  expect(host.shown('E1')).toEqual([['7']]);
+});
+
+test('calls on services inside a function are not counted with those of the script', async () => {
+  const host = await openScript(EVALUATED, { functions: ['LOOKS'] });
+  host.ledger.clear();
+  await host.type('A1', '=LOOKS()');
+  expect(host.values('A1')).toEqual([[true]]);
+  expect(host.ledger.evaluations).toEqual(['LOOKS']);
+  expect(host.ledger.calls).toEqual([]);
+});
+
+test('a stop that a test asked for does not stop a function', async () => {
+  const host = await openScript(EVALUATED, { functions: ['LOOKS'] });
+  host.interruptAfter(0);
+  await host.type('A1', '=LOOKS()');
+  expect(host.values('A1')).toEqual([[true]]);
+});

@@ -89,3 +89,17 @@ test('a saved workbook opens again as it was, and saves as the same', async () =
   const third = await openScript(FILLED, { functions: ['TWICE'], saved });
   expect(third.save()).toEqual(saved);
 });
+
+test.each([
+  ['a text', 'grid'],
+  ['nothing', null],
+  ['an object of another kind', { cells: [] }],
+  ['a workbook without sheets', { sheets: {} }],
+])('%s is refused as a saved workbook', async (_reason, grid) => {
+  await expect(openScript('', { saved: { grid, extras: {} } })).rejects.toThrow('This is no workbook.');
+});
+
+test('an empty workbook is set in Arial, 10 points', async () => {
+  const host = await openScript('');
+  expect(host.save().grid).toMatchObject({ defaultStyle: { ff: 'Arial', fs: 10 } });
+});

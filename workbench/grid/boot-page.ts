@@ -4,7 +4,10 @@ import { ILayoutService } from '@univerjs/ui';
 import { startEngine } from './engine.ts';
 import { showErrorCards } from './error-card.ts';
 import type { Grid, GridOptions } from './grid.ts';
+import { followLinks } from './links.ts';
+import { showNoteMarks } from './note-marks.ts';
 import { registerScreen, registerSheetScreen, SCREEN_LOCALE, SCREEN_THEME } from './screen.ts';
+import { showTextFormats } from './text-formats.ts';
 import { univerGrid } from './univer-grid.ts';
 
 export interface PageGridOptions extends GridOptions {
@@ -33,6 +36,9 @@ export async function bootPageGrid({ container, ...options }: PageGridOptions): 
       grid.load(snapshot);
       // Only now do the plugins of the screen have their services.
       showErrorCards(injector, grid);
+      showTextFormats(injector);
+      showNoteMarks(injector);
+      followLinks(injector, grid, container);
     },
     onChange(listener) {
       commands.onCommandExecuted(({ id, type }) => {

@@ -2,6 +2,7 @@
 import {
   type ICommandInfo,
   ICommandService,
+  type IExecutionOptions,
   type Injector,
   type IRange,
   type IUnitRange,
@@ -11,6 +12,7 @@ import {
   ActiveDirtyManagerService,
   IActiveDirtyManagerService,
   type ISetFormulaCalculationNotificationMutation,
+  RegisterOtherFormulaService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetTriggerFormulaCalculationStartMutation,
@@ -22,10 +24,16 @@ import {
   SetStyleCommand,
 } from '@univerjs/sheets';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import { spillPass } from './spill-pass.ts';
 
 const LONGEST_CALCULATION_MS = 120_000;
+/** Formulas that read what others spill, that read what others spill; more than this is a circle. */
+const MOST_ROUNDS = 8;
 /** 1 is the engine's "stop execution". */
 const STOPPED: ISetFormulaCalculationNotificationMutation = { functionsExecutedState: 1 };
+
+/** Marks a write that the engine's formulas can leave alone, but that what reads the cells must follow. */
+export const PLAIN_VALUES = 'plainValues';
 
 type Conversion = NonNullable<ReturnType<ActiveDirtyManagerService['get']>>;
 type DirtyData = ReturnType<Conversion['getDirtyData']>;
@@ -63,8 +71,14 @@ export function startCalculation(injector: Injector): Calculation {
   let running: Promise<void> | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  // Formulas of conditional formats and validations become dirty a few steps after their rules are set.
+  let isRegistering = false;
+  injector.get(RegisterOtherFormulaService).formulaChangeWithRange$.subscribe(() => {
+    isRegistering = true;
+  });
+
   commands.onCommandExecuted((command, options) => {
-    if (!(conversions instanceof HeldBackDirtyManager) || isNoChange(command, options?.onlyLocal)) return;
+    if (!(conversions instanceof HeldBackDirtyManager) || isNoChange(command, options)) return;
     const conversion = conversions.conversion(command.id);
     if (conversion) add(conversion.getDirtyData(command), grown(command));
   });
@@ -76,12 +90,18 @@ export function startCalculation(injector: Injector): Calculation {
 
   async function calculateAll(): Promise<void> {
     const session = injector.get(FormulaCalculationSessionService);
-    while (waiting.length > 0) {
+    const spills = spillPass(injector);
+    for (let round = 0; waiting.length > 0; ) {
+      if (isRegistering) await nextTask();
+      isRegistering = false;
       calculating = waiting;
       waiting = [];
       const dirty = merged(calculating);
       commands.syncExecuteCommand(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
       await session.waitForLatestApplied(LONGEST_CALCULATION_MS, 0);
+      round += 1;
+      const unread = spills.unread();
+      if (unread.length > 0 && round < MOST_ROUNDS) waiting.push({ dirtyRanges: unread });
     }
   }
 
@@ -113,11 +133,15 @@ export function startCalculation(injector: Injector): Calculation {
   };
 }
 
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
 /** The engine's trigger on opening a workbook comes late; `all` is called instead. */
-function isNoChange(command: Readonly<ICommandInfo>, onlyLocal: boolean | undefined): boolean {
+function isNoChange(command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean {
   if (command.id === SetTriggerFormulaCalculationStartMutation.id) return true;
-  if (command.id !== SetRangeValuesMutation.id) return false;
-  return onlyLocal === true || paramsOf(command).trigger === SetStyleCommand.id;
+  if (command.id !== SetRangeValuesMutation.id || options?.[PLAIN_VALUES]) return false;
+  return options?.onlyLocal === true || paramsOf(command).trigger === SetStyleCommand.id;
 }
 
 /** Inserted rows and columns also change what an open range such as `F2:F` covers. */

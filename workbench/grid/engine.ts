@@ -10,6 +10,9 @@ import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { holdBackDirty } from './calculation.ts';
 import { installOpenRanges } from './open-ranges.ts';
+import { installRowFormats } from './row-formats.ts';
+import { replaceSpillPass } from './spill-pass.ts';
+import { installTextValues } from './text-values.ts';
 
 /** `registerScreen` adds what draws, between the formula engine and the sheets. */
 export function startEngine(
@@ -18,6 +21,8 @@ export function startEngine(
   registerScreen: (univer: Univer) => void = () => {},
 ): Univer {
   installOpenRanges();
+  installRowFormats();
+  installTextValues();
   const univer = new Univer({
     ...theme,
     locale: LocaleType.EN_US,
@@ -26,6 +31,7 @@ export function startEngine(
   });
   univer.registerPlugin(UniverFormulaEnginePlugin);
   holdBackDirty(univer.__getInjector());
+  replaceSpillPass(univer.__getInjector());
   registerScreen(univer);
   univer.registerPlugin(UniverSheetsPlugin);
   // Without FORCED the results kept in a snapshot stand as they are.

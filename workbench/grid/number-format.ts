@@ -31,7 +31,12 @@ export function readTyped(text: string): TypedNumber | undefined {
 export function printed(value: CellValue, pattern: string): string {
   if (value === null) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return hasTextSection(pattern) ? numfmt.format(pattern, value) : value;
   if (pattern === '' || pattern === 'General' || pattern === '@') return numfmt.format('General', value);
   return numfmt.format(pattern, value);
+}
+
+/** Such as `"- "@`, which puts a dash before a text. */
+function hasTextSection(pattern: string): boolean {
+  return pattern !== '@' && pattern.includes('@');
 }

@@ -4,14 +4,17 @@ import {
   type ICellData,
   type IObjectMatrixPrimitiveType,
   type Nullable,
+  ObjectMatrix,
   type Worksheet,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
-import { engineStyle, ourStyle } from './cell-style.ts';
-import { type EngineBook, worksheetOf } from './engine-book.ts';
-import type { Area, CellContent, CellEntry, CellStyle, CellValue } from './grid.ts';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import { PLAIN_VALUES } from './calculation.ts';
+import { block, eachCell } from './each-cell.ts';
+import { areaOf, type EngineBook, worksheetOf } from './engine-book.ts';
+import type { Area, CellContent, CellEntry, CellValue } from './grid.ts';
 import { reopenRanges } from './open-ranges.ts';
+import { overlaps } from './sheet-shape.ts';
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -85,7 +88,34 @@ export function writeCells(
     cellValue[row] ??= {};
     cellValue[row][column] = engineCell(entry);
   });
-  book.run(SetRangeValuesMutation, { unitId: book.unitId, subUnitId: sheetId, cellValue });
+  const options = hasFormulas(book, sheetId, area, entries) ? {} : { onlyLocal: true, [PLAIN_VALUES]: true };
+  book.run(SetRangeValuesMutation, { unitId: book.unitId, subUnitId: sheetId, cellValue }, options);
+}
+
+/** Otherwise the engine need not look through the formulas of the whole workbook, as it does after each write. */
+function hasFormulas(
+  book: EngineBook,
+  sheetId: string,
+  area: Area,
+  entries: readonly (readonly CellEntry[])[],
+): boolean {
+  if (entries.some((row) => row.some(({ formula }) => formula))) return true;
+  const sheet = worksheetOf(book, sheetId);
+  const spills = book.injector.get(FormulaDataModel).getArrayFormulaRange()[book.unitId]?.[sheetId];
+  let isSpilledInto = false;
+  new ObjectMatrix(spills ?? {}).forValue((_row, _column, range) => {
+    isSpilledInto ||= overlaps(areaOf(range, sheet), area);
+  });
+  return (
+    isSpilledInto ||
+    block(area, (row, column) => sheet.getCellRaw(row, column))
+      .flat()
+      .some(isFormula)
+  );
+}
+
+function isFormula(cell: Nullable<ICellData>): boolean {
+  return Boolean(cell?.f || cell?.si);
 }
 
 function engineCell({ value, formula, pattern }: CellEntry): ICellData {
@@ -102,49 +132,6 @@ function typeOf(value: CellValue): CellValueType | null {
   if (value === null) return null;
   if (typeof value === 'boolean') return CellValueType.BOOLEAN;
   return typeof value === 'number' ? CellValueType.NUMBER : CellValueType.STRING;
-}
-
-export function readStyles(book: EngineBook, sheetId: string, area: Area): CellStyle[][] {
-  const sheet = worksheetOf(book, sheetId);
-  const styles = book.workbook.getStyles();
-  return block(area, (row, column) => ourStyle(styles.getStyleByCell(sheet.getCellRaw(row, column))));
-}
-
-export function writeStyles(
-  book: EngineBook,
-  sheetId: string,
-  area: Area,
-  style: CellStyle | readonly (readonly CellStyle[])[],
-): void {
-  const isBlock = (given: typeof style): given is readonly (readonly CellStyle[])[] => Array.isArray(given);
-  const shared = isBlock(style) ? undefined : engineStyle(style);
-  const cellValue: IObjectMatrixPrimitiveType<object> = {};
-  eachCell(area, (row, column) => {
-    const own = isBlock(style) ? style[row - area.row]?.[column - area.column] : undefined;
-    const engine = shared ?? (own && engineStyle(own));
-    if (!engine) return;
-    cellValue[row] ??= {};
-    cellValue[row][column] = { s: engine };
-  });
-  setStyles(book, sheetId, cellValue);
-}
-
-export function clearStyles(book: EngineBook, sheetId: string, area: Area): void {
-  const cellValue: IObjectMatrixPrimitiveType<object> = {};
-  eachCell(area, (row, column) => {
-    cellValue[row] ??= {};
-    cellValue[row][column] = { s: null };
-  });
-  setStyles(book, sheetId, cellValue);
-}
-
-/**
- * Marked as local, so that the engine's formulas leave it alone. Naming a style command as the trigger is not enough:
- * a command that the screen has under way, such as scrolling, takes the trigger's place, and the formula is lost.
- */
-function setStyles(book: EngineBook, sheetId: string, cellValue: IObjectMatrixPrimitiveType<object>): void {
-  const params = { unitId: book.unitId, subUnitId: sheetId, cellValue, trigger: SetStyleCommand.id };
-  book.run(SetRangeValuesMutation, params, { onlyLocal: true });
 }
 
 /** How far content reaches: a formula or a spilled cell that shows a blank counts, a style alone does not. */
@@ -168,16 +155,4 @@ export function contentExtent(book: EngineBook, sheetId: string): { rows: number
     for (const [column, cell] of Object.entries(cells ?? {})) if (cell) count(Number(row), Number(column));
   }
   return extent;
-}
-
-function block<Item>(area: Area, make: (row: number, column: number) => Item): Item[][] {
-  return Array.from({ length: area.rows }, (_, down) =>
-    Array.from({ length: area.columns }, (_, across) => make(area.row + down, area.column + across)),
-  );
-}
-
-function eachCell(area: Area, act: (row: number, column: number) => void): void {
-  for (let row = area.row; row < area.row + area.rows; row += 1) {
-    for (let column = area.column; column < area.column + area.columns; column += 1) act(row, column);
-  }
 }

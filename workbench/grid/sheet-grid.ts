@@ -10,8 +10,9 @@ import { areaOf, type EngineBook, rangeOf, worksheetOf } from './engine-book.ts'
 import { readFormatRules, writeFormatRules } from './format-rules.ts';
 import type { SheetGrid } from './grid.ts';
 import { readNote, writeNote } from './notes.ts';
-import { clearStyles, contentExtent, readCells, readStyles, writeCells, writeStyles } from './sheet-cells.ts';
+import { contentExtent, readCells, writeCells } from './sheet-cells.ts';
 import { sheetShape } from './sheet-shape.ts';
+import { clearStyles, readStyles, writeStyles } from './sheet-styles.ts';
 import { addValidation, clearValidations, readValidations } from './validations.ts';
 
 export function sheetGrid(book: EngineBook, id: string): SheetGrid {

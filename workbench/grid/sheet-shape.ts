@@ -15,6 +15,7 @@ import {
   SetTabColorMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
   ToggleGridlinesMutation,
 } from '@univerjs/sheets';
 import { areaOf, type EngineBook, rangeOf, worksheetOf } from './engine-book.ts';
@@ -75,8 +76,14 @@ export function sheetShape(book: EngineBook, sheetId: string): SheetShape {
     },
     resize(axis, start, count, pixels) {
       const ranges = [rangeOf(line(axis, start, count))];
-      if (axis === 'row') book.run(SetWorksheetRowHeightMutation, { ...at, ranges, rowHeight: pixels });
-      else book.run(SetWorksheetColWidthMutation, { ...at, ranges, colWidth: pixels });
+      if (axis === 'column') {
+        book.run(SetWorksheetColWidthMutation, { ...at, ranges, colWidth: pixels });
+        return;
+      }
+      book.run(SetWorksheetRowHeightMutation, { ...at, ranges, rowHeight: pixels });
+      // A screen would make the rows as high as their text again.
+      const autoHeightInfo = BooleanNumber.FALSE;
+      book.run(SetWorksheetRowIsAutoHeightMutation, { ...at, ranges, autoHeightInfo });
     },
     measure: (axis, index) => (axis === 'row' ? sheet().getRowHeight(index) : sheet().getColumnWidth(index)),
     setConcealed(axis, start, count, concealed) {

@@ -30,6 +30,7 @@ const NEW_SHEET = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 100, de
 const EMPTY_WORKBOOK: Partial<IWorkbookData> = {
   id: 'workbook',
   name: 'Untitled spreadsheet',
+  defaultStyle: { ff: 'Arial', fs: 10 },
   sheetOrder: ['0'],
   sheets: { 0: { id: '0', name: 'Sheet1', ...NEW_SHEET } },
 };
@@ -45,15 +46,23 @@ export function univerGrid(univer: Univer, options: GridOptions): Grid {
     if (!opened) throw new Error('No workbook is loaded yet.');
     return opened;
   };
-  const sheet = (id: string): SheetGrid => sheetGrid(book(), worksheetOf(book(), id).getSheetId());
+  const made = new Map<string, SheetGrid>();
+  const sheet = (id: string): SheetGrid => {
+    worksheetOf(book(), id);
+    const known = made.get(id) ?? sheetGrid(book(), id);
+    made.set(id, known);
+    return known;
+  };
 
   return {
     define: (more) => void functions.push(...more),
     load(snapshot) {
+      if (snapshot !== undefined && !isWorkbook(snapshot)) throw new Error('This is no workbook.');
       // The engine works in the object it is given.
-      const data = structuredClone(isWorkbook(snapshot) ? snapshot : EMPTY_WORKBOOK);
+      const data = structuredClone(snapshot ?? EMPTY_WORKBOOK);
       const workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
       opened = engineBook(injector, workbook);
+      made.clear();
       // After the engine has defined its own, which some of these replace, and before it calculates.
       defineFunctions(injector, functions, errors);
       calculation.all();
@@ -117,7 +126,8 @@ export function univerGrid(univer: Univer, options: GridOptions): Grid {
 }
 
 function isWorkbook(snapshot: unknown): snapshot is Partial<IWorkbookData> {
-  return typeof snapshot === 'object' && snapshot !== null && 'sheets' in snapshot;
+  if (typeof snapshot !== 'object' || snapshot === null || !('sheets' in snapshot)) return false;
+  return typeof snapshot.sheets === 'object' && Object.values(snapshot.sheets ?? {}).length > 0;
 }
 
 /** A number, as Sheets' own ids are. */

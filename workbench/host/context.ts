@@ -4,7 +4,7 @@ import type { CellFormats } from './cell-values.ts';
 import type { HostOptions } from './contract.ts';
 import type { Execution } from './execution.ts';
 import type { Extras } from './extras.ts';
-import { type Built, fake } from './fake.ts';
+import { type Built, type Finder, fake } from './fake.ts';
 
 export interface Context {
   readonly options: HostOptions;
@@ -12,7 +12,7 @@ export interface Context {
   readonly execution: Execution;
   readonly extras: Extras;
   readonly formats: CellFormats;
-  fake<Google extends object>(service: string, built: Built<Google>): Google;
+  fake<Google extends object>(service: string, built: Built<Google> | Finder): Google;
   sheet(id: string): SheetGrid;
   range(sheetId: string, area: Area): GoogleAppsScript.Spreadsheet.Range;
   sheetObject(id: string): GoogleAppsScript.Spreadsheet.Sheet;

@@ -44,6 +44,8 @@ export async function createHost(options: HostOptions, grid: Grid): Promise<Host
   async function run(mode: AuthMode, name: string, args: readonly unknown[]): Promise<unknown> {
     const call = functions.get(name);
     if (!call) throw new Error(`Script function not found: ${name}`);
+    // A person may choose the next item while the last one's formulas are still being computed.
+    await grid.settle();
     try {
       return await execution.during(mode, () => call(...args));
     } finally {

@@ -1,7 +1,7 @@
 import type { Area } from '../grid/grid.ts';
 import { a1Of } from './a1.ts';
 import type { Context, PlacedArea } from './context.ts';
-import type { Built } from './fake.ts';
+import type { Built, Finder } from './fake.ts';
 import { rangeFind } from './range-find.ts';
 import { rangeRules } from './range-rules.ts';
 import { rangeStyle } from './range-style.ts';
@@ -20,14 +20,29 @@ export interface RangeTarget extends PlacedArea {
 export function createRange(context: Context, { sheetId, area }: PlacedArea): Range {
   checkInside(area, context.sheet(sheetId).size());
   const target: RangeTarget = { context, sheetId, area, self: () => range };
-  const range: Range = context.fake<Range>('Range', {
-    ...rangePlace(target),
-    ...rangeValues(target),
-    ...rangeStyle(target),
-    ...rangeRules(target),
-    ...rangeFind(target),
-  });
+  const range: Range = context.fake<Range>('Range', memberFinder(target));
   return range;
+}
+
+type Part = (target: RangeTarget) => Built<Range>;
+const PARTS: readonly Part[] = [rangePlace, rangeValues, rangeStyle, rangeRules, rangeFind];
+const partOf = new Map<string, Part>();
+
+/** A script makes hundreds of ranges and asks each for one or two members, so only the part with these is made. */
+function memberFinder(target: RangeTarget): Finder {
+  const made = new Map<Part, Built<Range>>();
+  return (member) => {
+    if (partOf.size === 0) learnMembers(target);
+    const part = partOf.get(member);
+    if (!part) return undefined;
+    const built = made.get(part) ?? part(target);
+    made.set(part, built);
+    return Reflect.get(built, member);
+  };
+}
+
+function learnMembers(target: RangeTarget): void {
+  for (const part of PARTS) for (const member of Object.keys(part(target))) partOf.set(member, part);
 }
 
 function rangePlace({ context, sheetId, area, self }: RangeTarget): Built<Range> {
