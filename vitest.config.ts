@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
     testTimeout: 30_000,
+    expect: { poll: { timeout: 10_000 } },
     env: { TZ: 'UTC' },
     server: { deps: { external: [/\/dist\//] } },
     projects: [

@@ -32,28 +32,22 @@ describeInChromium('What the sheet draws', () => {
   }
 
   test.each([
-    ['high rows', 'sheet.setRowHeightsForced(1, 2, 44)', 44],
-    [
-      'low rows with large text',
-      "sheet.getRange('A1:A2').setValue('x').setFontSize(36); sheet.setRowHeight(1, 24)",
-      24,
-    ],
-    [
-      'wrapped text',
-      "sheet.getRange('A1').setValue('word '.repeat(40)).setWrap(true); sheet.setRowHeights(1, 1, 30)",
-      30,
-    ],
-  ])('a height that was set holds: %s', async (_, statements, pixels) => {
+    ['higher than its text', 'sheet.setRowHeightsForced(1, 2, 44)', 44],
+    ['lower than its text', "sheet.getRange('A1').setFontSize(36); sheet.setRowHeight(1, 24)", 24],
+    ['one line of a wrapped text', "sheet.getRange('A1').setWrap(true); sheet.setRowHeights(1, 1, 30)", 30],
+  ])('a height that was set holds when a person types there: %s', async (_, statements, pixels) => {
     const workbench = await open('?empty');
-    await run(workbench, `${statements};`);
-    await workbench.type('C9', 'drawn');
-    await workbench.page.waitForTimeout(500);
-    const height = 'window.milepost.host.globals.SpreadsheetApp.getActiveSheet().getRowHeight(1)';
-    expect(await workbench.page.evaluate(height)).toBe(pixels);
+    const { page } = workbench;
+    const height = () =>
+      page.evaluate('window.milepost.host.globals.SpreadsheetApp.getActiveSheet().getRowHeight(1)');
+    await run(workbench, `${statements}; sheet.getRange('A1').activate();`);
+    await page.keyboard.type('Words that are typed', { delay: 10 });
+    await page.keyboard.press('Enter');
+    await expect.poll(() => workbench.shown('A1')).toEqual([['Words that are typed']]);
+    expect(await height()).toBe(pixels);
     await workbench.saved();
     await workbench.go();
-    await workbench.page.waitForTimeout(500);
-    expect(await workbench.page.evaluate(height)).toBe(pixels);
+    expect(await height()).toBe(pixels);
   });
 
   test('a text in a format for texts is drawn in it, and stays as it is in the cell', async () => {
