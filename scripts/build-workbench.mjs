@@ -1,7 +1,8 @@
 /** Bundles the local workbench: the page for a browser, and the same host for Node. */
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { markdownPage } from './markdown-page.mjs';
 
 const root = new URL('../', import.meta.url);
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, root));
@@ -27,6 +28,7 @@ const quietEngine = {
 };
 
 export async function buildWorkbench() {
+  await rm(at('workbench/dist'), { recursive: true, force: true });
   await mkdir(at('workbench/dist'), { recursive: true });
   await Promise.all([
     build({
@@ -54,7 +56,14 @@ export async function buildWorkbench() {
       logLevel: 'warning',
     }),
     copyFile(at('workbench/page/index.html'), at('workbench/dist/index.html')),
+    writeDifferences(),
   ]);
+}
+
+/** The page that the header of the workbench links to. */
+async function writeDifferences() {
+  const markdown = await readFile(at('docs/differences.md'), 'utf8');
+  await writeFile(at('workbench/dist/differences.html'), markdownPage(markdown));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildWorkbench();
