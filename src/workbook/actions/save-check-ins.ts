@@ -70,12 +70,8 @@ function changeOf(entry: CheckInEntry, okrs: OkrSheet, seen: Seen): Change | Ref
   return { entry, row, loggedAt: seen.logged.get(entry.key) };
 }
 
-function logRow(
-  { entry, row }: Change,
-  who: string,
-  layout: Layout,
-  { now, zone }: Moment,
-): readonly CellContent[] {
+function logRow(change: Change, who: string, layout: Layout, { now, zone }: Moment): readonly CellContent[] {
+  const { entry, row } = change;
   const contents: Readonly<Record<string, CellContent>> = {
     Time: now,
     Who: who,
@@ -83,7 +79,7 @@ function logRow(
     Cycle: row.cycle,
     Week: isoWeek(civilDateIn(zone)(now)).week,
     Before: row.current,
-    After: entry.value,
+    After: storedValue(change),
     Confidence: entry.confidence,
     Comment: entry.comment,
     Blocker: entry.blocker,
@@ -116,14 +112,15 @@ function currentOf({ value }: CheckInEntry, { type }: NumberedRow): CellContent 
   return value === 1 ? 'yes' : 'no';
 }
 
-function savedOf(
-  { entry, row, loggedAt }: Change,
-  { now, zone }: Moment,
-): SaveCheckInsOutput['saved'][number] {
+/** A value sent for a key result that a KPI feeds counts for nothing: the KPI's stands. */
+const storedValue = ({ entry, row }: Change): number | null => (row.kpi === '' ? entry.value : row.current);
+
+function savedOf(change: Change, { now, zone }: Moment): SaveCheckInsOutput['saved'][number] {
+  const { entry, row, loggedAt } = change;
   return {
     key: entry.key,
     id: row.id,
-    value: row.kpi === '' ? entry.value : row.current,
+    value: storedValue(change),
     confidence: entry.confidence ?? row.confidence,
     lastCheckIn: toIso(civilDateIn(zone)(loggedAt ?? now)),
   };

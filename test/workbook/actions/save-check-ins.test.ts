@@ -118,11 +118,19 @@ describe('saveCheckIns', () => {
 
   test.each([
     ['a KPI feeds the value: its formula stays', { value: null }, 'KPI7', [[6, NOW]], 18],
+    ['a value sent all the same: the formula stays', { value: 34 }, 'KPI7', [[6, NOW]], 18],
     ['no confidence given: the old one stays', { confidence: null }, '', [[34]], 17],
   ])('leaves cells alone: %s', (_reason, change, kpi, values, column) => {
     const row = `KR2 | Time to fill | Key result | O1 | | | Q4 2026 | | reach | Maya | days | 45 | 25 | | | ${kpi} | 38 | 5 |`;
     const { edits } = saved([change], seenWith({ okrs: okrsTab(row), checkIns: LOG }));
     expect(edits[1]).toMatchObject({ column, values });
+  });
+
+  test('logs the value of the KPI, whatever was sent', () => {
+    const row =
+      'KR2 | Time to fill | Key result | O1 | | | Q4 2026 | | reach | Maya | days | 45 | 25 | | | KPI7 | 38 | 5 |';
+    const { edits } = saved([{ value: 34 }], seenWith({ okrs: okrsTab(row), checkIns: LOG }));
+    expect(edits[0]).toMatchObject({ rows: [{ 5: 38, 6: 38 }] });
   });
 
   test.each([
