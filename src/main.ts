@@ -5,7 +5,7 @@ import { OpenWorkbook } from './gas/open-workbook.ts';
 import { type Answer, run } from './gas/run.ts';
 import { showSidebar } from './gas/sidebar.ts';
 import { tell } from './gas/tell.ts';
-import { CALLS } from './schema/calls.ts';
+import { INPUTS } from './schema/call-inputs.ts';
 import * as giving from './workbook/actions/give-ids.ts';
 import * as opening from './workbook/actions/open-check-in.ts';
 import * as saving from './workbook/actions/save-check-ins.ts';
@@ -36,19 +36,19 @@ export function loadExample(): void {
 }
 
 export function openCheckIn(input: unknown): Answer<unknown> {
-  return answer(CALLS.openCheckIn.input, opening.openCheckIn, input);
+  return answer(INPUTS.openCheckIn, opening.openCheckIn, input);
 }
 
 export function saveCheckIns(input: unknown): Answer<unknown> {
-  return answer(CALLS.saveCheckIns.input, saving.saveCheckIns, input, ({ place }) => place);
+  return answer(INPUTS.saveCheckIns, saving.saveCheckIns, input, ({ place }) => place);
 }
 
 export function giveIds(input: unknown): Answer<unknown> {
-  return answer(CALLS.giveIds.input, giving.giveIds, input);
+  return answer(INPUTS.giveIds, giving.giveIds, input);
 }
 
 export function setUp(input: unknown): Answer<unknown> {
-  return answer(CALLS.setUp.input, settingUp.setUp, input);
+  return answer(INPUTS.setUp, settingUp.setUp, input);
 }
 
 const here = () => ({ workbook: new OpenWorkbook(SpreadsheetApp.getActiveSpreadsheet()), now: new Date() });

@@ -1,26 +1,10 @@
 /** Every call that the sidebar makes: what it sends and what it gets. JSON only: no Date, no undefined. */
 import * as z from 'zod/mini';
+import { type checkInEntry, INPUTS, place } from './call-inputs.ts';
 import { KEY_RESULT_TYPES, KINDS, STATUSES } from './words.ts';
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const numberOrBlank = z.nullable(z.number());
-const shortText = z.string().check(z.maxLength(2000));
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
-
-/** Made by the client once per entry and kept across retries; the log knows an entry by it. */
-const entryKey = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
-
-/**
- * Where the workbook keeps its tables, as the last answer said. The client hands it back so that a save need not
- * search again; the server verifies it and searches when it is out of date.
- */
-export const place = z.object({ okrs: z.int(), checkIns: z.int(), zone: z.string() });
-
-export const openCheckInInput = z.object({
-  /** The name chosen before, or null: then the account's mail decides. */
-  person: z.nullable(name),
-});
-
 export const keyResultView = z.object({
   id: z.string(),
   title: z.string(),
@@ -77,25 +61,6 @@ export const checkInView = z.object({
   notices: z.array(notice),
 });
 
-export const checkInEntry = z.object({
-  key: entryKey,
-  id: name,
-  /** Null where a KPI feeds the value. yes/no: 1 or 0. milestone: a share of 1. */
-  value: numberOrBlank,
-  confidence: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
-  comment: shortText,
-  blocker: shortText,
-  evidence: shortText,
-  /** The key of the entry this one takes back. */
-  corrects: z.nullable(entryKey),
-});
-
-export const saveCheckInsInput = z.object({
-  place,
-  who: name,
-  entries: z.array(checkInEntry).check(z.minLength(1), z.maxLength(100)),
-});
-
 export const saveCheckInsOutput = z.object({
   saved: z.array(
     z.object({
@@ -120,14 +85,12 @@ export const refusal = z.object({
 const answer = <Output extends z.ZodMiniType>(value: Output) =>
   z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value }), refusal]);
 
-const noInput = z.object({});
-
 /** By the name of the global that the sidebar calls. */
 export const CALLS = {
-  openCheckIn: { input: openCheckInInput, output: answer(checkInView) },
-  saveCheckIns: { input: saveCheckInsInput, output: answer(saveCheckInsOutput) },
-  giveIds: { input: noInput, output: answer(setUpOutput) },
-  setUp: { input: noInput, output: answer(setUpOutput) },
+  openCheckIn: { input: INPUTS.openCheckIn, output: answer(checkInView) },
+  saveCheckIns: { input: INPUTS.saveCheckIns, output: answer(saveCheckInsOutput) },
+  giveIds: { input: INPUTS.giveIds, output: answer(setUpOutput) },
+  setUp: { input: INPUTS.setUp, output: answer(setUpOutput) },
 } as const;
 
 export type Place = z.infer<typeof place>;
@@ -137,7 +100,7 @@ export type AttentionView = z.infer<typeof attentionView>;
 export type Notice = z.infer<typeof notice>;
 export type CheckInView = z.infer<typeof checkInView>;
 export type CheckInEntry = z.infer<typeof checkInEntry>;
-export type SaveCheckInsInput = z.infer<typeof saveCheckInsInput>;
+export type SaveCheckInsInput = z.infer<typeof INPUTS.saveCheckIns>;
 export type SaveCheckInsOutput = z.infer<typeof saveCheckInsOutput>;
 export type Refusal = z.infer<typeof refusal>;
 export type CallName = keyof typeof CALLS;

@@ -1,8 +1,15 @@
 /** The built add-on, as it is pushed, in the headless host. One at a time: the engine's caches are the process's. */
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { onTestFinished } from 'vitest';
-import type { CallAnswer, CallInput, CallName, CheckInEntry, CheckInView } from '../../src/schema/calls.ts';
+import { expect, onTestFinished } from 'vitest';
+import {
+  CALLS,
+  type CallAnswer,
+  type CallInput,
+  type CallName,
+  type CheckInEntry,
+  type CheckInView,
+} from '../../src/schema/calls.ts';
 import type { FunctionCard } from '../../src/schema/function-card.ts';
 import type * as Headless from '../../workbench/headless.ts';
 import type { Host, HostOptions, SavedWorkbook } from '../../workbench/host/contract.ts';
@@ -59,8 +66,12 @@ async function started(options: Partial<HostOptions>): Promise<OpenAddOn> {
 
 function opened(host: Host, said: string[]): OpenAddOn {
   const { SpreadsheetApp } = host.globals as { SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp };
-  const call: OpenAddOn['call'] = async (name, input) =>
-    (await host.callFromSidebar(name, [input])) as CallAnswer<typeof name>;
+  const call: OpenAddOn['call'] = async (name, input) => {
+    const answer = await host.callFromSidebar(name, [input]);
+    // What the sidebar counts on, word by word; a field more is as wrong as one less.
+    expect(CALLS[name].output.parse(answer)).toEqual(answer);
+    return answer as CallAnswer<typeof name>;
+  };
   return {
     host,
     said,

@@ -1,0 +1,43 @@
+/** What the sidebar may send with each of its calls. They stand apart from the answers, which the server need not read. */
+import * as z from 'zod/mini';
+
+const shortText = z.string().check(z.maxLength(2000));
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
+
+/** Made by the client once per entry and kept across retries; the log knows an entry by it. */
+const entryKey = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
+
+/**
+ * Where the workbook keeps its tables, as the last answer said. The client hands it back so that a save need not
+ * search again; the server verifies it and searches when it is out of date.
+ */
+export const place = z.object({ okrs: z.int(), checkIns: z.int(), zone: z.string() });
+
+const openCheckIn = z.object({
+  /** The name chosen before, or null: then the account's mail decides. */
+  person: z.nullable(name),
+});
+
+export const checkInEntry = z.object({
+  key: entryKey,
+  id: name,
+  /** Null where a KPI feeds the value. yes/no: 1 or 0. milestone: a share of 1. */
+  value: z.nullable(z.number()),
+  confidence: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
+  comment: shortText,
+  blocker: shortText,
+  evidence: shortText,
+  /** The key of the entry this one takes back. */
+  corrects: z.nullable(entryKey),
+});
+
+const saveCheckIns = z.object({
+  place,
+  who: name,
+  entries: z.array(checkInEntry).check(z.minLength(1), z.maxLength(100)),
+});
+
+const nothing = z.object({});
+
+/** By the name of the global that the sidebar calls. */
+export const INPUTS = { openCheckIn, saveCheckIns, giveIds: nothing, setUp: nothing } as const;
