@@ -98,7 +98,7 @@ function named({ path, names }: Source, pattern: RegExp): string[] {
 
 /** The folders that the tests of a folder may be about. */
 function mirroredFolders(folder: string): string[] {
-  if (/^test(\/(architecture|e2e))?$/.test(folder)) return [folder];
+  if (/^test(\/(architecture|differential|e2e|published))?$/.test(folder)) return [folder];
   if (folder === 'test/build') return ['scripts'];
   const mirrored = folder.replace(/^test\//, '');
   return [`src/${mirrored}`, mirrored];
