@@ -2,13 +2,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { functionsPage } from './functions-page.mjs';
+import { publishedPage } from './published-page.mjs';
 import { readPlans, sheetsPage } from './sheets-page.mjs';
 
 const root = new URL('../', import.meta.url);
+const folder = fileURLToPath(root);
 const cards = JSON.parse(await readFile(new URL('dist/functions.json', root), 'utf8'));
 const pages = [
   { path: 'docs/functions.md', text: functionsPage(cards) },
-  { path: 'docs/sheets.md', text: sheetsPage(await readPlans(fileURLToPath(root))) },
+  { path: 'docs/sheets.md', text: sheetsPage(await readPlans(folder)) },
+  { path: 'docs/published-examples.md', text: await publishedPage(folder) },
 ];
 
 for (const { path, text } of pages) {

@@ -1,0 +1,146 @@
+import { column } from '../functions/called.ts';
+import type { Subject } from './example.ts';
+
+const WEEKS = column(4.8, 4.2, 4.5, 3.5, 4.25, '', 4.5, 2, 3, 4.5, 4.6, 5, 4.5);
+const UPTIME = column(98.4, 99.1, 98.7, 99, 98.2, 99.3, 98, 98.9, 99.2, 98.6, 97.1, 98.8);
+const HEADCOUNT = column(250, 248, 252, 262.5, 268, 255, 249, 237.5, 251, 260, 244, 250);
+
+export const PROGRESS: Subject = {
+  title: 'Progress of a key result',
+  examples: [
+    ['Google re:Work', 'Three of six features launched.', ['OKRPROGRESS', 0, 6, 3], '0.5'],
+    ['Viva Goals metrics', 'From 30 to 50, now at 40.', ['OKRPROGRESS', 30, 50, 40], '50%'],
+    ['Viva Goals scoring', 'Met 8 of 10 investors.', ['OKRPROGRESS', 0, 10, 8], '.8'],
+    ['Viva Goals scoring', 'Met 2 of 10 investors.', ['OKRPROGRESS', 0, 10, 2], '.2'],
+    [
+      'Viva Goals scoring',
+      'Traffic to rise by 20%, it rose by 15%.',
+      ['OKRPROGRESS', '0%', '20%', '15%'],
+      '0.75',
+    ],
+    [
+      'Viva Goals types',
+      'An average score to stay above 8 is at 7.8.',
+      ['OKRPROGRESS', '', 8, 7.8, 'stay above'],
+      '0%',
+    ],
+    [
+      'ServiceNow types',
+      'Revenue from 1,000,000 to 1,500,000, now 1,350,000.',
+      ['OKRPROGRESS', 1_000_000, 1_500_000, 1_350_000],
+      '70%',
+    ],
+    [
+      'ServiceNow types',
+      'Cost from 500,000 down to 400,000, now 420,000.',
+      ['OKRPROGRESS', 500_000, 400_000, 420_000],
+      '80%',
+    ],
+    ['ServiceNow types', 'A milestone that is reached.', ['OKRPROGRESS', '', '', 'Yes', 'yes/no'], '100%'],
+    ['ServiceNow types', 'A milestone that is not.', ['OKRPROGRESS', '', '', 'No', 'yes/no'], '0%'],
+    ['Cascade', 'From 0 to 100, at 52.71.', ['OKRPROGRESS', 0, 100, 52.71], '52.71%'],
+    ['Cascade', 'Followers from 0 to 10,000, at 1,500.', ['OKRPROGRESS', 0, 10_000, 1500], '15%'],
+    ['Cascade', 'Followers from 1,500, still there.', ['OKRPROGRESS', 1500, 10_000, 1500], '0%'],
+    ['Cascade', 'Followers from 1,500, at 3,000.', ['OKRPROGRESS', 1500, 10_000, 3000], '18%'],
+    ['Cascade', 'Margin from 3% to 3.75%, at 5%.', ['OKRPROGRESS', 3, 3.75, 5], '267%'],
+    ['okr-tracker', 'Beyond the target.', ['OKRPROGRESS', 0, 100, 150], '150%'],
+    ['okr-tracker', 'Below the start.', ['OKRPROGRESS', 20, 100, 0], '-25%'],
+    ['okr-tracker', 'Far below the start.', ['OKRPROGRESS', 20, 100, -20], '-50%'],
+    ['okr-tracker', 'A falling target.', ['OKRPROGRESS', 100, 20, 80], '25%'],
+    ['okr-tracker', 'Beyond a falling target.', ['OKRPROGRESS', 100, 20, 0], '125%'],
+    ['Feedback4e', 'Lower limit 10, target 20, check-in 16.', ['OKRPROGRESS', 10, 20, 16], '60%'],
+    ['Feedback4e', 'Lower limit 10, target 20, check-in 22.', ['OKRPROGRESS', 10, 20, 22], '120%'],
+    [
+      'Profit.co distance',
+      'Cost per click at most $1: weeks at 1, 1.5, 1.2, 1.35 and 1.75; its formula reaches 0 at $2.',
+      ['OKRPROGRESS', '', 1, column(1, 1.5, 1.2, 1.35, 1.75), 'at most', 2],
+      ['100%', '50%', '80%', '65%', '25%'],
+    ],
+    [
+      'ServiceNow types',
+      'Uptime of at least 98% held in 11 of 12 months; their values are made up here.',
+      ['OKRHOLD', UPTIME, 'at least', 98],
+      '92%',
+    ],
+    [
+      'ServiceNow types',
+      'Quarterly costs of 1.2, 1.1, 1.3 and 1.5 million under a cap of 1.5 million.',
+      ['OKRHOLD', column(1.2, 1.1, 1.3, 1.5), 'at most', 1.5],
+      '100%',
+    ],
+    [
+      'ServiceNow types',
+      'Headcount of 250 within 5%, 237.5 to 262.5, in 11 months, made up here, but not in one at 268.',
+      ['OKRHOLD', HEADCOUNT, 'between', 237.5, 262.5],
+      '92%',
+    ],
+    [
+      'Profit.co check-ins',
+      'Engagement between 4 and 5, 13 check-ins planned: the first week.',
+      ['OKRHOLD', column(4.8), 'between', 4, 5, 13],
+      '8%',
+    ],
+    [
+      'Profit.co check-ins',
+      'The first five weeks of 13, one of them outside.',
+      ['OKRHOLD', WEEKS.slice(0, 5), 'between', 4, 5, 13],
+      '31%',
+    ],
+    [
+      'Profit.co check-ins',
+      'All 13 weeks, three outside and one without a value.',
+      ['OKRHOLD', WEEKS, 'between', 4, 5, 13],
+      '69%',
+    ],
+  ],
+  differences: [
+    [
+      'Viva Goals types',
+      'Page response time to stay below 2 seconds is 2.',
+      ['OKRPROGRESS', '', 2, 2, 'stay below'],
+      '0%',
+      '100%',
+      'A bound counts as held, as ServiceNow has it; Viva Goals is strict.',
+    ],
+    [
+      'okr-tracker',
+      'Start, target and current are all 0.',
+      ['OKRPROGRESS', 0, 0, 0],
+      '0%',
+      'Start equals target',
+      'Without a way to go there is no share of it: a type that holds a value is asked for.',
+    ],
+    [
+      'okr-tracker',
+      'From 0 to 100 without a current value.',
+      ['OKRPROGRESS', 0, 100, ''],
+      '0%',
+      '',
+      'No check-in is not the same as no progress. In a score it counts as 0.',
+    ],
+    [
+      'Feedback4e',
+      'Limit 10, target 20, check-in 16, by its second method: the share of the target.',
+      ['OKRPROGRESS', 10, 20, 16],
+      '80%',
+      '60%',
+      'The share of the way from the start; a target that falls needs no formula of its own.',
+    ],
+    [
+      'Profit.co distance',
+      'Cost per click at most $1: weeks at 0.8 and 0.5.',
+      ['OKRPROGRESS', '', 1, column(0.8, 0.5), 'at most', 2],
+      ['120%', '150%'],
+      ['100%', '100%'],
+      'What only has to hold cannot be more than held.',
+    ],
+    [
+      'Profit.co check-ins',
+      'The same 13 weeks, when the number of planned check-ins is not given.',
+      ['OKRHOLD', WEEKS, 'between', 4, 5],
+      '69%',
+      '75%',
+      'Without a plan, only weeks with a value are counted.',
+    ],
+  ],
+};
