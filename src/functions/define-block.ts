@@ -4,21 +4,23 @@ import type { BlockDefinition, CellValue, Outcome, Parameters, Shared } from './
 import { orFail, printed } from './print.ts';
 
 /**
- * A custom function that reads whole tables and returns a block, as data. It stands apart from the functions of
- * columns, whose code its calls then leave asleep.
+ * A custom function that reads ranges whole, as data. It stands apart from the functions of columns, whose code its
+ * calls then leave asleep.
  */
 export function blockFunction<P extends Parameters>({
   name,
   parameters,
+  label,
   run,
 }: BlockDefinition<P>): SheetFunction<keyof P & string> {
   return {
     name,
     parameters: Object.keys(parameters),
-    label: undefined,
+    label,
     evaluate: (args, civil) => {
       const { shared } = orFail(readArguments(name, parameters, args, civil));
-      return orFail(run(shared as Shared<P>)).map(printedRow);
+      const result = orFail(run(shared as Shared<P>));
+      return typeof result === 'object' && result !== null ? result.map(printedRow) : printed(result);
     },
   };
 }

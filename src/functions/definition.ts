@@ -49,8 +49,10 @@ interface OneCell<P extends Parameters> extends About<P> {
   readonly run: (rows: readonly Row<P>[], shared: Shared<P>) => Outcome | MemberProblem;
 }
 
+/** Of a function that reads ranges whole: a block as high and wide as it likes, or one cell. A problem fails the call. */
 export interface BlockDefinition<P extends Parameters> extends About<P> {
-  readonly run: (shared: Shared<P>) => readonly (readonly Outcome[])[] | Problem;
+  readonly label?: string;
+  readonly run: (shared: Shared<P>) => readonly (readonly Outcome[])[] | Outcome;
 }
 
 /** Of a function whose arguments are columns. */

@@ -18,10 +18,11 @@ export const okrStatus = sheetFunction({
   run: ({ progress, expected, on_track: onTrack, at_risk: atRisk }) => {
     const crossed = crossing({ onTrack, atRisk }, 'on track', 'at risk');
     if (crossed !== undefined) return crossed;
+    const reached = readNumber(progress, 'progress');
     const wanted = readNumber(expected, 'expected');
-    return wanted === null
+    return typeof reached === 'number' && wanted === null
       ? { problem: 'missing', field: 'expected value', hint: 'where progress should be by now' }
-      : status(readNumber(progress, 'progress'), wanted, { onTrack, atRisk });
+      : status(reached, wanted ?? 0, { onTrack, atRisk });
   },
 });
 

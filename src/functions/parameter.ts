@@ -61,7 +61,7 @@ export function blankAs<Value extends number>(
 }
 
 /** A reader for which a blank is a problem; `noun` names what to add. */
-export function filled<Value extends number>(
+export function filled<Value extends string | number>(
   { figure, read }: Reader<Value | null>,
   noun: string,
 ): Reader<Value> {

@@ -1,4 +1,4 @@
-import type { KeyResultType } from './words.ts';
+import type { Direction, KeyResultType } from './words.ts';
 
 /** What each code has to say besides itself. `shown` is a cell's content as it is quoted back to its author. */
 interface Details {
@@ -16,10 +16,21 @@ interface Details {
   };
   notASuccessLine: { readonly field: string; readonly shown: string };
   notAboveZero: { readonly field: string; readonly shown: string };
+  notACount: {
+    readonly field: string;
+    readonly shown: string;
+    readonly least: number;
+    readonly hint?: string;
+  };
+  belowZero: { readonly field: string; readonly shown: string };
   missing: { readonly field: string; readonly hint?: string };
   startIsTarget: Nothing;
   limitOnWrongSide: { readonly type: KeyResultType; readonly side: 'below' | 'above' | 'on' };
   tooCloseToDivide: Nothing;
+  flagOnGoodSide: { readonly direction: Direction };
+  shareOfZero: { readonly field: string };
+  tooFarApart: { readonly field: string };
+  tooFewValues: { readonly missing: number; readonly least: number };
   endNotAfterStart: Nothing;
   negativeWeight: { readonly weight: number };
   weightMissing: Nothing;
@@ -33,7 +44,8 @@ interface Details {
   duplicateSetting: { readonly name: string };
   missingColumns: { readonly table: string; readonly columns: readonly string[] };
   duplicateColumn: { readonly table: string; readonly column: string };
-  inRow: { readonly row: number; readonly cause: Problem };
+  inRow: { readonly row: number; readonly table?: string; readonly cause: Problem };
+  inColumn: { readonly column: number; readonly cause: Problem };
   differentHeights: {
     readonly first: string;
     readonly firstRows: number;
@@ -73,10 +85,19 @@ const TEXTS: { readonly [Code in ProblemCode]: (details: Details[Code]) => strin
     unlike(`not between ${least} and ${most}${inBrackets(hint)}`)(cell),
   notASuccessLine: unlike('not committed, aspirational or a number above 0 and up to 1'),
   notAboveZero: unlike('not above 0'),
+  notACount: ({ least, hint, ...cell }) =>
+    unlike(`not a whole number of ${least} or more${inBrackets(hint)}`)(cell),
+  belowZero: unlike('below 0'),
   missing: ({ field, hint }) => `Add ${article(field)}${inBrackets(hint)}`,
   startIsTarget: () => 'Start equals target: use the type "at least", "at most" or "between"',
   limitOnWrongSide: ({ type, side }) => `Check limit: with the type "${type}" it lies ${side} the target`,
   tooCloseToDivide: () => 'Check start and target: they are too close together to tell progress',
+  flagOnGoodSide: ({ direction }) =>
+    `Check red flag: with the direction "${direction}" it belongs ${direction === 'up' ? 'below' : 'above'} the target`,
+  shareOfZero: ({ field }) => `Check ${field}: there is no percentage of 0, use the mode "abs"`,
+  tooFarApart: ({ field }) => `Check ${field}: the numbers are too far apart to compute with`,
+  tooFewValues: ({ missing, least }) =>
+    `Add ${missing} more ${missing === 1 ? 'value' : 'values'} (at least ${least} are needed)`,
   endNotAfterStart: () => 'Check the end date: it is not after the start date',
   negativeWeight: ({ weight }) => `Check weight: ${weight} is below 0`,
   weightMissing: () => 'Add a weight (the others have one; 0 leaves it out)',
@@ -91,7 +112,8 @@ const TEXTS: { readonly [Code in ProblemCode]: (details: Details[Code]) => strin
   missingColumns: ({ table, columns }) =>
     `Check ${table}: its first row has no ${columns.length > 1 ? 'columns' : 'column'} ${quoted(columns)}`,
   duplicateColumn: ({ table, column }) => `Check ${table}: two columns are called "${column}"`,
-  inRow: ({ row, cause }) => `Row ${row} of the range: ${problemText(cause)}`,
+  inRow: ({ row, table = 'the range', cause }) => `Row ${row} of ${table}: ${problemText(cause)}`,
+  inColumn: ({ column, cause }) => `Column ${column} of the range: ${problemText(cause)}`,
   differentHeights: ({ first, firstRows, second, secondRows }) =>
     `Check the ranges: ${first} has ${firstRows} rows and ${second} has ${secondRows}`,
   severalColumns: ({ argument, columns }) => `Check ${argument}: give one column, not ${columns}`,

@@ -20,9 +20,15 @@ export const STATUSES = [
   'No check-in',
   'Check data',
 ] as const;
+export const DIRECTIONS = ['up', 'down', 'near'] as const;
+export const CADENCES = ['weekly', 'monthly', 'quarterly'] as const;
+export const KPI_STATUSES = ['On target', 'Near target', 'Off target', 'No target', 'No data'] as const;
 
 export type Item = (typeof ITEMS)[number];
 export type Link = (typeof LINKS)[number];
 export type Kind = (typeof KINDS)[number];
 export type KeyResultType = (typeof KEY_RESULT_TYPES)[number];
 export type Status = (typeof STATUSES)[number];
+export type Direction = (typeof DIRECTIONS)[number];
+export type Cadence = (typeof CADENCES)[number];
+export type KpiStatus = (typeof KPI_STATUSES)[number];

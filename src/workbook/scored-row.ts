@@ -6,7 +6,7 @@ export interface ScoredRow extends NumberedRow {
   readonly result: ReviewRow;
 }
 
-const NOTHING: ReviewRow = { progress: null, score: null, expected: null, status: null, advice: '' };
+const NOTHING: ReviewRow = { progress: null, score: null, expected: null, status: null };
 
 /** `results` has one entry for each row of the table, blank rows included. */
 export const scoredRows = (

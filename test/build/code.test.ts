@@ -7,7 +7,24 @@ import { CARDS, CODE } from './dist.ts';
 import { freeNames } from './free-names.ts';
 import { children, field, identifier, isNode, parseScript } from './syntax.ts';
 
-const CUSTOM_FUNCTIONS = ['OKREXPECTED', 'OKRPROGRESS', 'OKRREVIEW', 'OKRROLLUP', 'OKRSCORE', 'OKRSTATUS'];
+const CUSTOM_FUNCTIONS = [
+  'KPICANDIDATE',
+  'KPILIMITS',
+  'KPIREVIEW',
+  'KPISIGNAL',
+  'KPISTATUS',
+  'KPIVARIANCE',
+  'OKRCHECK',
+  'OKREXPECTED',
+  'OKRFORECAST',
+  'OKRGRADE',
+  'OKRHOLD',
+  'OKRPROGRESS',
+  'OKRREVIEW',
+  'OKRROLLUP',
+  'OKRSCORE',
+  'OKRSTATUS',
+];
 /** Each of these can be called by the sidebar and from a cell, so a new one is a decision. */
 const CALLABLE = [
   'giveIds',

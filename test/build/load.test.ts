@@ -35,6 +35,15 @@ test('a custom function needs no service and leaves what it does not use asleep'
   expect(run('"okrSheet" in made_ || "app" in made_')).toBe(false);
 });
 
+test.each([
+  ['OKRs', 'OKRSTATUS(0.5, 0.5)', 'On track', 'kpi'],
+  ['KPIs', 'KPISTATUS(90, 90)', 'On target', 'okr'],
+])('a function about %s leaves the other family asleep', (_, call, result, other) => {
+  const run = loaded();
+  expect(run(call)).toBe(result);
+  expect(run(`Object.keys(made_).some((part) => part.startsWith('${other}'))`)).toBe(false);
+});
+
 test('waking the rest touches no service, and it has every global that asks for it', () => {
   const run = loaded();
   const asking = [...CODE.matchAll(/return part_\('(\w+)'\)\.(\w+)\(/g)];
@@ -45,7 +54,9 @@ test('waking the rest touches no service, and it has every global that asks for 
 
 test('zod is in the part of the sidebar and the menu only', () => {
   const holders = [...bodies].filter(([, body]) => body.includes('_zod')).map(([name]) => name);
-  expect([...bodies.keys()]).toEqual(expect.arrayContaining(['app', 'okr', 'okrSheet', 'shared1']));
+  expect([...bodies.keys()]).toEqual(
+    expect.arrayContaining(['app', 'okr', 'okrSheet', 'kpi', 'kpiSheet', 'shared1']),
+  );
   expect(holders).toEqual(['app']);
 });
 

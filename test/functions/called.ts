@@ -10,3 +10,10 @@ export function called(name: string, ...args: unknown[]): unknown {
 
 /** A range of one column. */
 export const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
+
+/** The rows of a function that returns a block. */
+export function calledBlock(name: string, ...args: unknown[]): unknown[][] {
+  const block = called(name, ...args);
+  if (!Array.isArray(block)) throw new Error(`${name} gave no block.`);
+  return block.map((row: unknown) => (Array.isArray(row) ? row : [row]));
+}

@@ -168,6 +168,8 @@ test.each([
   ['a sentence as expectation', [0.5, 'Add an end date'], 'Check data'],
   ['no expectation', [0.5, ''], 'Add an expected value (where progress should be by now)'],
   ['no progress in a single cell', ['', 0.5], 'No check-in'],
+  ['no progress, and an expectation that is none', ['', 'soon'], 'No check-in'],
+  ['text in progress and no expectation', ['soon', ''], 'Check data'],
   ['no progress in a row', [column('', 0.6), column(0.5, 0.5)], column('No check-in', 'On track')],
   ['thresholds that cross', [0.5, 0.5, 0.5, 0.6], 'Check on track: it is below at risk'],
 ])('OKRSTATUS: %s', (_, args, result) => {

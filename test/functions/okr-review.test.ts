@@ -7,6 +7,8 @@ const HEADER = [
   'ID',
   'Item',
   'Parent',
+  'Title',
+  'Owner',
   'Cycle',
   'Kind',
   'Type',
@@ -28,8 +30,10 @@ const number = fc.oneof(
   fc.constantFrom<number | string>('', '45 days', 0, 1, 1e308),
   fc.integer({ min: -5, max: 20 }),
 );
+const title = fc.constantFrom('', 'Grow', 'Keep it', 'Launch it', 'Win 20 customers');
 const keyResult = fc.record({
   parent: fc.nat(3),
+  title,
   cycle: fc.constantFrom('Q1', 'Year'),
   kind: fc.constantFrom('', ...KINDS),
   type: fc.constantFrom('', ...KEY_RESULT_TYPES.filter((type) => type !== 'baseline')),
@@ -40,14 +44,21 @@ const keyResult = fc.record({
   weight: fc.constantFrom<number | string>('', 1, 2, 0, -1),
 });
 
+const LIMITS = [
+  ['Objectives, at most', 3],
+  ['Key results an objective, at most', 3],
+];
+
 /** Four objectives, the second below the first, and key results below any of them. */
 const sheet = fc
-  .array(keyResult, { maxLength: 10 })
-  .map((rows) => [
+  .tuple(fc.array(keyResult, { maxLength: 10 }), title, fc.constantFrom('', 'Ada'))
+  .map(([rows, name, owner]) => [
     ...[0, 1, 2, 3].map((at) => [
       `O${at}`,
       'Objective',
       at === 1 ? 'O0' : '',
+      name,
+      owner,
       'Q1',
       '',
       '',
@@ -61,6 +72,8 @@ const sheet = fc
       `K${at}`,
       'Key result',
       `O${row.parent}`,
+      row.title,
+      '',
       row.cycle,
       row.kind,
       row.type,
@@ -77,13 +90,13 @@ const isSentence = (value: unknown): boolean => typeof value === 'string' && val
 
 test('every cell equals what the single functions give', () => {
   fc.assert(
-    fc.property(sheet, (rows) => {
-      const block = called('OKRREVIEW', [HEADER, ...rows], CYCLES, TODAY);
+    fc.property(sheet, fc.constantFrom('', LIMITS), (rows, settings) => {
+      const block = called('OKRREVIEW', [HEADER, ...rows], CYCLES, TODAY, settings);
       if (!Array.isArray(block)) throw new Error('OKRREVIEW gave no block');
       const [, ...review] = block.map((row: unknown[]) => row);
       const single = rows.map((row) => {
         if (row[1] === 'Objective') return { progress: '', expected: '' };
-        const [, , , cycle, kind, type, start, target, limit, current] = row;
+        const [, , , , , cycle, kind, type, start, target, limit, current] = row;
         const dates = DATES.get(String(cycle));
         return {
           progress: called('OKRPROGRESS', start, target, current, type, limit),
@@ -103,6 +116,7 @@ test('every cell equals what the single functions give', () => {
       };
       const scores = rolledUp(single.map(({ progress }) => progress));
       const expectations = rolledUp(single.map(({ expected }) => expected));
+      const advice = [called('OKRCHECK', [HEADER, ...rows], settings)].flat(2).slice(1);
       const expected = rows.map((row, index) => {
         const { progress = '', expected: own = '' } = single[index] ?? {};
         const score = isSentence(progress) ? '' : scores[index];
@@ -113,7 +127,7 @@ test('every cell equals what the single functions give', () => {
           score,
           wanted,
           judged === '' && wanted === '' ? '' : called('OKRSTATUS', judged, wanted),
-          '',
+          advice[index],
         ];
       });
       expect(review).toEqual(expected);
@@ -124,7 +138,7 @@ test('every cell equals what the single functions give', () => {
 
 test('the block is as high as the table, blank rows blank', () => {
   const blank = HEADER.map(() => '');
-  const row = ['K1', 'Key result', '', 'Q1', '', '', 0, 10, '', 5, ''];
+  const row = ['K1', 'Key result', '', '', '', 'Q1', '', '', 0, 10, '', 5, ''];
   expect(called('OKRREVIEW', [HEADER, blank, row, blank], CYCLES, TODAY)).toEqual([
     ['Progress', 'Score', 'Expected', 'Status', 'Advice'],
     ['', '', '', '', ''],
@@ -136,6 +150,12 @@ test('the block is as high as the table, blank rows blank', () => {
 test.each([
   ['no day', '', undefined, 'Add a date for today'],
   ['an unreadable setting', TODAY, [['At risk from', 'x']], 'Check At risk from: "x" is not a number'],
+  [
+    'an unreadable limit',
+    TODAY,
+    [['Objectives, at most', 'x']],
+    'Check Objectives, at most: "x" is not a number',
+  ],
 ])('%s fails the call', (_, today, settings, message) => {
   expect(() => called('OKRREVIEW', [HEADER], CYCLES, today, settings)).toThrow(message);
 });

@@ -5,7 +5,7 @@ import type { CivilDate } from '../time/civil-date.ts';
 import { type BrokenCycle, type Cycle, cycleFinder } from './cycle.ts';
 import { expected } from './expected.ts';
 import type { OkrColumn, OkrRow } from './okr-row.ts';
-import { outline } from './outline.ts';
+import { type Outline, outline } from './outline.ts';
 import { progress } from './progress.ts';
 import { type Gathering, gather } from './rollup.ts';
 import { DEFAULT_SETTINGS, type ScoringSettings } from './settings.ts';
@@ -19,7 +19,6 @@ export interface ReviewRow {
   readonly score: Reading<number>;
   readonly expected: Reading<number>;
   readonly status: Status | null;
-  readonly advice: string;
 }
 
 /**
@@ -30,7 +29,8 @@ export function review(
   rows: readonly OkrRow[],
   cycles: readonly (Cycle | BrokenCycle)[],
   today: CivilDate,
-  { pace, lines }: ScoringSettings = DEFAULT_SETTINGS,
+  { pace, lines }: Pick<ScoringSettings, 'pace' | 'lines'> = DEFAULT_SETTINGS,
+  tree: Outline = outline(rows),
 ): ReviewRow[] {
   const findCycle = cycleFinder(cycles);
   const expectation = (row: OkrRow): Reading<number> => {
@@ -39,7 +39,7 @@ export function review(
   };
   const ownProgress = rows.map(progressOf);
   const ownExpected = rows.map((row) => expectedOf(row, expectation));
-  const gathering = gatheringOf(rows, ownProgress);
+  const gathering = gatheringOf(rows, tree, ownProgress);
   const scores = gather(gathering, 'mean', ownProgress);
   const expectations = gather(gathering, 'mean', ownExpected);
 
@@ -48,17 +48,11 @@ export function review(
     const score = scores[at] ?? null;
     const wanted = (item === 'Objective' ? expectations[at] : ownExpected[at]) ?? null;
     if (isRefused(mine)) {
-      return {
-        progress: mine,
-        score: null,
-        expected: ownExpected[at] ?? null,
-        status: 'Check data',
-        advice: '',
-      };
+      return { progress: mine, score: null, expected: ownExpected[at] ?? null, status: 'Check data' };
     }
     const reached = item === 'Objective' || isRefused(score) ? score : mine;
     const word = wanted === null && reached === null ? null : status(reached, wanted ?? 0, pace);
-    return { progress: mine, score, expected: wanted, status: word, advice: '' };
+    return { progress: mine, score, expected: wanted, status: word };
   });
 }
 
@@ -82,7 +76,7 @@ function problemIn({ problems }: OkrRow, columns: readonly OkrColumn[]): Problem
 /** What a row says of itself, before anything counts for anything; of an objective only what is wrong with it. */
 function progressOf(row: OkrRow): Reading<number> {
   if (row.blank) return null;
-  if (row.item === 'Objective') return problemIn(row, PLACE_COLUMNS) ?? null;
+  if (row.item === 'Objective' || isMeasuring(row)) return problemIn(row, PLACE_COLUMNS) ?? null;
   return problemIn(row, PROGRESS_COLUMNS) ?? progress(row);
 }
 
@@ -94,8 +88,12 @@ function expectedOf(row: OkrRow, expectation: (row: OkrRow) => Reading<number>):
 /** A baseline is still being found: nothing is expected of it, and it counts for nothing. */
 const isMeasuring = (row: OkrRow): boolean => row.item === 'Key result' && row.type === 'baseline';
 
-function gatheringOf(rows: readonly OkrRow[], ownProgress: readonly Reading<number>[]): Gathering {
-  const { parentOf, childrenFirst, problems } = outline(rows);
+function gatheringOf(
+  rows: readonly OkrRow[],
+  { parentOf, childrenFirst, problems: misplaced }: Outline,
+  ownProgress: readonly Reading<number>[],
+): Gathering {
+  const problems = new Map(misplaced);
   const countsFor = new Int32Array(rows.length).fill(-1);
   const weights: Reading<number>[] = [];
   for (const row of rows) {
@@ -110,6 +108,6 @@ function gatheringOf(rows: readonly OkrRow[], ownProgress: readonly Reading<numb
 }
 
 /** Only what contributes moves a number, and only an objective's: a key result has its own. */
-function contributes(row: OkrRow, parent: OkrRow | undefined): boolean {
+export function contributes(row: OkrRow, parent: OkrRow | undefined): boolean {
   return row.link === 'contributes' && parent?.item === 'Objective' && !isMeasuring(row);
 }

@@ -1,18 +1,31 @@
 import type { Problem } from '../../schema/problem.ts';
 import { grid, shown } from '../input/cell.ts';
+import { readCount } from '../input/count.ts';
 import { readNumber } from '../input/number.ts';
 import { isRefused, type Reading } from '../input/reading.ts';
 import { plainWord } from '../input/word.ts';
 import { SUCCESS_LINES, type SuccessLines } from './expected.ts';
 import { PACE, type Pace } from './status.ts';
 
-/** The part of Settings that scoring goes by. */
+/** How much still has focus. */
+export interface Focus {
+  /** Objectives of one team in one cycle, at most. */
+  readonly objectives: number;
+  /** Key results of an objective, at least and at most. */
+  readonly fewest: number;
+  readonly most: number;
+}
+
+const FOCUS: Focus = { objectives: 5, fewest: 2, most: 5 };
+
+/** The part of Settings that scoring and advice go by. */
 export interface ScoringSettings {
   readonly pace: Required<Pace>;
   readonly lines: SuccessLines;
+  readonly focus: Focus;
 }
 
-export const DEFAULT_SETTINGS: ScoringSettings = { pace: PACE, lines: SUCCESS_LINES };
+export const DEFAULT_SETTINGS: ScoringSettings = { pace: PACE, lines: SUCCESS_LINES, focus: FOCUS };
 
 /** By what Settings calls them. */
 const NAMES = {
@@ -21,6 +34,9 @@ const NAMES = {
   tooEarly: 'Too early below',
   committed: 'Success line, committed',
   aspirational: 'Success line, aspirational',
+  objectives: 'Objectives, at most',
+  fewest: 'Key results an objective, at least',
+  most: 'Key results an objective, at most',
 } as const;
 
 type SettingName = keyof typeof NAMES;
@@ -29,7 +45,7 @@ const SETTINGS = Object.keys(NAMES) as SettingName[];
 
 /** Two columns, name and value. Other names are passed over; a blank value means the default. */
 export function readSettings(values: unknown): ScoringSettings | Problem {
-  const chosen: Record<SettingName, number> = { ...PACE, ...SUCCESS_LINES };
+  const chosen: Record<SettingName, number> = { ...PACE, ...SUCCESS_LINES, ...FOCUS };
   const seen = new Set<SettingName>();
   for (const [label, value] of grid(values)) {
     const setting = SETTINGS.find((each) => plainWord(NAMES[each]) === plainWord(label));
@@ -37,12 +53,24 @@ export function readSettings(values: unknown): ScoringSettings | Problem {
     const name = NAMES[setting];
     if (seen.has(setting)) return { problem: 'duplicateSetting', name };
     seen.add(setting);
-    const share = setting in SUCCESS_LINES ? readSuccessLine(value, name) : readShare(value, name);
-    if (isRefused(share)) return share;
-    if (share !== null) chosen[setting] = share;
+    const number = readerOf(setting)(value, name);
+    if (isRefused(number)) return number;
+    if (number !== null) chosen[setting] = number;
   }
-  const { committed, aspirational, ...pace } = chosen;
-  return crossing(pace, NAMES.onTrack, NAMES.atRisk) ?? { pace, lines: { committed, aspirational } };
+  const { committed, aspirational, objectives, fewest, most, ...pace } = chosen;
+  if (most < fewest) return { problem: 'thresholdsCross', upper: NAMES.most, lower: NAMES.fewest };
+  return (
+    crossing(pace, NAMES.onTrack, NAMES.atRisk) ?? {
+      pace,
+      lines: { committed, aspirational },
+      focus: { objectives, fewest, most },
+    }
+  );
+}
+
+function readerOf(setting: SettingName): (value: unknown, name: string) => Reading<number> {
+  if (setting in FOCUS) return readCount;
+  return setting in SUCCESS_LINES ? readSuccessLine : readShare;
 }
 
 /** A number from 0 to 1. */

@@ -19,8 +19,8 @@ export function status(
   expected: number | Problem,
   { onTrack, atRisk, tooEarly = PACE.tooEarly }: Pace = PACE,
 ): Status {
-  if (isRefused(progress) || isRefused(expected)) return 'Check data';
   if (progress === null) return 'No check-in';
+  if (isRefused(progress) || isRefused(expected)) return 'Check data';
   if (asPrinted(progress) >= 1) return 'Achieved';
   if (expected <= 0 || asPrinted(expected) < tooEarly) return 'Too early';
   const paceNow = asPrinted(progress / expected);

@@ -93,7 +93,7 @@ const COLUMNS: readonly Column[] = [
   ),
   computed('Expected', 76, 'Where progress should be on the as-of date.', SCORE_FORMAT),
   computed('Status', 96, 'Progress against expected: on track from 0.9 of it, at risk from 0.7.'),
-  computed('Advice', 160, 'What would make the row better, and why.'),
+  computed('Advice', 390, 'What would make the row better, and why. It never blocks.'),
   { ...computed('Bar', 128, 'The score as a bar; the mark is where it should be.'), align: 'left' },
 ];
 

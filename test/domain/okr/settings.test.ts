@@ -32,10 +32,14 @@ test('every name changes its own figure', () => {
     ['Success line, committed', 0.9],
     ['Success line, aspirational', '60%'],
     ['Too early below', 0],
+    ['Objectives, at most', 7],
+    ['key results an objective, at least', ' 1 '],
+    ['Key results an objective, at most', 4],
   ];
   expect(readSettings(values)).toEqual({
     pace: { onTrack: 0.95, atRisk: 0.6, tooEarly: 0 },
     lines: { committed: 0.9, aspirational: 0.6 },
+    focus: { objectives: 7, fewest: 1, most: 4 },
   });
 });
 
@@ -52,6 +56,16 @@ test.each([
     'Check Success line, committed: 0 is not above 0',
   ],
   ['thresholds that cross', [['On track from', 0.5]], 'Check On track from: it is below At risk from'],
+  [
+    'no objective at all',
+    [['Objectives, at most', 0]],
+    'Check Objectives, at most: 0 is not a whole number of 1 or more',
+  ],
+  [
+    'limits that cross',
+    [['Key results an objective, at least', 6]],
+    'Check Key results an objective, at most: it is below Key results an objective, at least',
+  ],
   [
     'a name that stands twice',
     [
