@@ -34,7 +34,8 @@ async function openHost() {
   const silent = { alert: () => 'OK', prompt: () => ({ button: 'CANCEL', text: '' }), toast() {} };
   const stage = { ...silent, showSidebar() {}, closeSidebar() {}, menuChanged() {} };
   const zones = { spreadsheetZone: 'Europe/Berlin', scriptZone: 'Etc/UTC' };
-  const addOn = { code, sidebarHtml, functions };
+  const pages = { Sidebar: sidebarHtml, Library: await dist('Library.html') };
+  const addOn = { code, pages, functions };
   return startHeadless({ addOn, stage, clock: () => NOW, ...zones, userEmail: 'maya@example.com' });
 }
 

@@ -8,7 +8,7 @@ import { markdownPage } from './markdown-page.mjs';
 
 const root = new URL('../', import.meta.url);
 /** What the page asks for first; the browser fetches it while it reads the scripts. */
-const BUILT_FILES = ['Code.js', 'Sidebar.html', 'functions.json'];
+const BUILT_FILES = ['Code.js', 'Sidebar.html', 'Library.html', 'functions.json'];
 
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, root));
 

@@ -6,6 +6,7 @@ import { overBudget } from './budget.mjs';
 import { buildSidebar } from './build-sidebar.mjs';
 import { buildWorkbench } from './build-workbench.mjs';
 import { buildCode } from './code.mjs';
+import { libraryPage } from './library-page.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const DIST = join(ROOT, 'dist');
@@ -24,6 +25,7 @@ async function build() {
     'Code.js': code,
     'functions.json': `${JSON.stringify(cards, null, 2)}\n`,
     'Sidebar.html': sidebar,
+    'Library.html': await libraryPage(ROOT),
   });
   await buildWorkbench();
 }

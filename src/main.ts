@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { answer } from './gas/answer.ts';
+import { readLibrary } from './gas/library.ts';
 import { addMenu } from './gas/menu.ts';
 import { OpenWorkbook } from './gas/open-workbook.ts';
 import { type Answer, run } from './gas/run.ts';
@@ -10,7 +11,7 @@ import * as giving from './workbook/actions/give-ids.ts';
 import * as opening from './workbook/actions/open-check-in.ts';
 import * as saving from './workbook/actions/save-check-ins.ts';
 import * as settingUp from './workbook/actions/set-up.ts';
-import { loadExample as load } from './workbook/library/load-example.ts';
+import { loadExample as load, type Runner } from './workbook/library/load-example.ts';
 
 z.config({ jitless: true });
 
@@ -32,7 +33,8 @@ export function setUpWorkbook(): void {
 
 export function loadExample(): void {
   const { workbook, now } = here();
-  tell(load((action, input, at) => run(action, input, { workbook, now: at }), now, workbook.zone()));
+  const doing: Runner = (action, input, at) => run(action, input, { workbook, now: at });
+  tell(load(doing, () => readLibrary().example, now, workbook.zone()));
 }
 
 export function openCheckIn(input: unknown): Answer<unknown> {

@@ -7,12 +7,12 @@ import { CODE, distText, SIDEBAR } from './dist.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-test('dist has the four files and no other', () => {
-  const names = ['Code.js', 'Sidebar.html', 'appsscript.json', 'functions.json'];
+test('dist has the five files and no other', () => {
+  const names = ['Code.js', 'Library.html', 'Sidebar.html', 'appsscript.json', 'functions.json'];
   expect(readdirSync(`${ROOT}/dist`).sort()).toEqual(names);
 });
 
-test('clasp pushes the code, the sidebar and the manifest', () => {
+test('clasp pushes the code, the library, the sidebar and the manifest', () => {
   const clasp = `${ROOT}/node_modules/@google/clasp/build/src/index.js`;
   const { stdout } = spawnSync(process.execPath, [clasp, 'show-file-status', '--json'], {
     cwd: ROOT,
@@ -20,6 +20,7 @@ test('clasp pushes the code, the sidebar and the manifest', () => {
   });
   expect(JSON.parse(stdout).filesToPush.sort()).toEqual([
     'dist/Code.js',
+    'dist/Library.html',
     'dist/Sidebar.html',
     'dist/appsscript.json',
   ]);

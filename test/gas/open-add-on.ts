@@ -18,7 +18,8 @@ const built = pathToFileURL('workbench/dist/headless.mjs').href;
 const headless: typeof Headless = await import(/* @vite-ignore */ built);
 const text = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
 const functions: FunctionCard[] = JSON.parse(text('functions.json'));
-const ADD_ON = { code: text('Code.js'), sidebarHtml: text('Sidebar.html'), functions };
+const pages = { Sidebar: text('Sidebar.html'), Library: text('Library.html') };
+const ADD_ON = { code: text('Code.js'), pages, functions };
 
 export const NOW = new Date('2026-11-12T09:00:00Z');
 

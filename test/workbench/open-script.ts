@@ -8,6 +8,8 @@ import type { Host, HostOptions, SavedWorkbook, Stage } from '../../workbench/ho
 const built = pathToFileURL('workbench/dist/headless.mjs').href;
 const headless: typeof Headless = await import(/* @vite-ignore */ built);
 
+const PAGES = { Sidebar: '<!DOCTYPE html><p>check in</p>', Facts: '[1, 2]' };
+
 export const NOW = new Date('2026-05-20T22:30:00Z');
 
 export interface Screen extends Stage {
@@ -49,7 +51,7 @@ export async function openScript(code: string, options: ScriptOptions = {}): Pro
     userEmail: 'ada@example.com',
     ...rest,
     stage,
-    addOn: { code, sidebarHtml: '<!DOCTYPE html><p>check in</p>', functions: functions.map(card) },
+    addOn: { code, pages: PAGES, functions: functions.map(card) },
   });
   onTestFinished(() => host.dispose());
   return host;

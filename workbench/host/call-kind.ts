@@ -11,6 +11,7 @@ const LOCAL_OBJECTS = new Set([
   'DeveloperMetadataLocation',
   'GradientCondition',
   'HtmlOutput',
+  'HtmlTemplate',
   'Menu',
 ]);
 

@@ -4,7 +4,8 @@ import type { FunctionCard } from '../../src/schema/function-card.ts';
 /** The files of `dist`, byte for byte as clasp pushes them. */
 export interface BuiltAddOn {
   readonly code: string;
-  readonly sidebarHtml: string;
+  /** The HTML files by name, without their extension. */
+  readonly pages: Readonly<Record<string, string>>;
   readonly functions: readonly FunctionCard[];
 }
 

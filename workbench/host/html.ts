@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 
 type Service = GoogleAppsScript.HTML.HtmlService;
 type Output = GoogleAppsScript.HTML.HtmlOutput;
+type Template = GoogleAppsScript.HTML.HtmlTemplate;
 
 interface Page {
   readonly html: string;
@@ -32,13 +33,17 @@ export function html(context: Context): Html {
     return self;
   }
 
+  function file(name: string): string {
+    const text = context.options.addOn.pages[name.replace(/\.html$/, '')];
+    if (text === undefined) throw new Error(`No HTML file named ${name} was found.`);
+    return text;
+  }
+
   return {
     service: context.fake<Service>('HtmlService', {
-      createHtmlOutputFromFile(name) {
-        if (name !== 'Sidebar' && name !== 'Sidebar.html')
-          throw new Error(`No HTML file named ${name} was found.`);
-        return output(context.options.addOn.sidebarHtml);
-      },
+      createHtmlOutputFromFile: (name) => output(file(name)),
+      createTemplateFromFile: (name) =>
+        context.fake<Template>('HtmlTemplate', { getRawContent: () => file(name) }),
       createHtmlOutput: (text: unknown = '') => output(String(text)),
     }),
     pageOf(given) {

@@ -2,12 +2,14 @@ import type { BuiltAddOn } from '../host/contract.ts';
 
 /** Fetches the files of `dist` as they are pushed to Apps Script. */
 export async function fetchBuiltAddOn(folder: string): Promise<BuiltAddOn> {
-  const [code, sidebarHtml, functions] = await Promise.all([
-    fetchFile(`${folder}/Code.js`).then((file) => file.text()),
-    fetchFile(`${folder}/Sidebar.html`).then((file) => file.text()),
-    fetchFile(`${folder}/functions.json`).then((file) => file.json()),
+  const text = (name: string) => fetchFile(`${folder}/${name}`).then((file) => file.text());
+  const [code, Sidebar, Library, functions] = await Promise.all([
+    text('Code.js'),
+    text('Sidebar.html'),
+    text('Library.html'),
+    text('functions.json'),
   ]);
-  return { code, sidebarHtml, functions };
+  return { code, pages: { Sidebar, Library }, functions: JSON.parse(functions) };
 }
 
 /** Whether the add-on declares this global. */

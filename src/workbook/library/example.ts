@@ -2,7 +2,7 @@ import type { NewObjective } from '../actions/add-okrs.ts';
 import type { Person } from '../actions/start-cycle.ts';
 
 /** The people of the example; the names are invented. */
-export const PEOPLE: readonly Person[] = [
+const PEOPLE: readonly Person[] = [
   { name: 'Maya Lind', mail: 'maya@example.com', team: 'People' },
   { name: 'Jonas Weber', mail: 'jonas@example.com', team: 'People' },
   { name: 'Priya Nair', mail: 'priya@example.com', team: 'People' },
@@ -15,7 +15,7 @@ const STRETCH_REACH = { kind: 'aspirational', type: 'reach', limit: null } as co
  * One quarter: a company objective and two objectives that contribute to it. Nobody stated a baseline for the offer
  * acceptance, so none is made up: it has to hold at 90 %, and 75 % is where it has failed.
  */
-export const OBJECTIVES: readonly NewObjective[] = [
+const OBJECTIVES: readonly NewObjective[] = [
   {
     title: 'Be where good people come and stay',
     owner: 'Maya Lind',
@@ -95,6 +95,13 @@ export const OBJECTIVES: readonly NewObjective[] = [
   },
 ];
 
+export interface Example {
+  readonly people: readonly Person[];
+  readonly objectives: readonly NewObjective[];
+  /** Check-ins, the oldest week first. */
+  readonly weeks: readonly (readonly ExampleEntry[])[];
+}
+
 export interface ExampleEntry {
   /** The title of the key result. */
   readonly of: string;
@@ -105,7 +112,7 @@ export interface ExampleEntry {
 }
 
 /** Six weeks of check-ins, the oldest first. Roles filled from within falls silent after the third. */
-export const WEEKS: readonly (readonly ExampleEntry[])[] = [
+const WEEKS: readonly (readonly ExampleEntry[])[] = [
   [
     {
       of: 'Glassdoor rating',
@@ -173,3 +180,5 @@ export const WEEKS: readonly (readonly ExampleEntry[])[] = [
     { of: 'Engagement score', value: 7.5, confidence: 7, comment: 'Best pulse this year' },
   ],
 ];
+
+export const EXAMPLE: Example = { people: PEOPLE, objectives: OBJECTIVES, weeks: WEEKS };

@@ -6,7 +6,7 @@ import { addOkrs, type NewObjective } from '../actions/add-okrs.ts';
 import { saveCheckIns } from '../actions/save-check-ins.ts';
 import { setUp } from '../actions/set-up.ts';
 import { startCycle } from '../actions/start-cycle.ts';
-import { type ExampleEntry, OBJECTIVES, PEOPLE, WEEKS } from './example.ts';
+import type { Example, ExampleEntry } from './example.ts';
 import { hasOkrs } from './has-okrs.ts';
 
 type Result<Output> = { readonly ok: true; readonly value: Output } | Refusal;
@@ -18,7 +18,12 @@ const CYCLE_DAYS = 91;
 const DAYS_GONE = 45;
 
 /** Fills an empty workbook by the same actions that a person uses, week by week, up to today. */
-export function loadExample(run: Runner, now: Date, zone: string): Result<{ text: string }> {
+export function loadExample(
+  run: Runner,
+  example: () => Example,
+  now: Date,
+  zone: string,
+): Result<{ text: string }> {
   const used = run(hasOkrs, {}, now);
   if (!used.ok) return used;
   if (used.value.any) {
@@ -26,7 +31,7 @@ export function loadExample(run: Runner, now: Date, zone: string): Result<{ text
       'This workbook already has OKRs, and the example would stand among them. Load it into a new spreadsheet.',
     );
   }
-  const steps = loadSteps(run, now, civilDateIn(zone)(now));
+  const steps = loadSteps(run, example(), now, civilDateIn(zone)(now));
   const refused = steps.find((step): step is Refusal => !step.ok);
   return (
     refused ?? {
@@ -36,19 +41,25 @@ export function loadExample(run: Runner, now: Date, zone: string): Result<{ text
   );
 }
 
-function loadSteps(run: Runner, now: Date, today: CivilDate): readonly Result<unknown>[] {
+function loadSteps(
+  run: Runner,
+  { people, objectives, weeks }: Example,
+  now: Date,
+  today: CivilDate,
+): readonly Result<unknown>[] {
   const start = (today - DAYS_GONE) as CivilDate;
   const cycle = { name: quarterOf(today).name, start, end: (start + CYCLE_DAYS) as CivilDate };
   const begin = daysBefore(now, DAYS_GONE);
   const made = run(setUp, {}, now);
-  const begun = run(startCycle, { ...cycle, people: PEOPLE }, now);
-  const added = run(addOkrs, { cycle: cycle.name, objectives: OBJECTIVES }, begin);
+  const begun = run(startCycle, { ...cycle, people }, now);
+  const added = run(addOkrs, { cycle: cycle.name, objectives }, begin);
   if (!added.ok) return [made, begun, added];
-  const idOf = idsByTitle(added.value.ids);
-  const saved = WEEKS.flatMap((entries, week) =>
-    ownersOf(entries).map((who) => {
-      const own = entries.filter((entry) => ownerOf(entry.of) === who);
-      const at = daysBefore(now, (WEEKS.length - 1 - week) * 7 + 1);
+  const idOf = idsByTitle(objectives, added.value.ids);
+  const ownerOf = ownersByTitle(objectives);
+  const saved = weeks.flatMap((entries, week) =>
+    [...new Set(entries.map((entry) => ownerOf.get(entry.of) ?? ''))].map((who) => {
+      const own = entries.filter((entry) => ownerOf.get(entry.of) === who);
+      const at = daysBefore(now, (weeks.length - 1 - week) * 7 + 1);
       const place = { okrs: 0, checkIns: 0, zone: '' };
       return run(saveCheckIns, { place, who, entries: own.map((entry) => entryOf(entry, idOf, week)) }, at);
     }),
@@ -81,16 +92,15 @@ function titlesOf(objectives: readonly NewObjective[]): readonly string[] {
   ]);
 }
 
-const idsByTitle = (ids: readonly string[]): ReadonlyMap<string, string> =>
-  new Map(titlesOf(OBJECTIVES).map((title, index) => [title, ids[index] ?? '']));
+const idsByTitle = (
+  objectives: readonly NewObjective[],
+  ids: readonly string[],
+): ReadonlyMap<string, string> =>
+  new Map(titlesOf(objectives).map((title, index) => [title, ids[index] ?? '']));
+
+const ownersByTitle = (objectives: readonly NewObjective[]): ReadonlyMap<string, string> =>
+  new Map(keyResultsOf(objectives).map(({ title, owner }) => [title, owner]));
 
 function keyResultsOf(objectives: readonly NewObjective[]): readonly { title: string; owner: string }[] {
   return objectives.flatMap(({ keyResults, below }) => [...keyResults, ...keyResultsOf(below)]);
 }
-
-const ownerOf = (title: string): string =>
-  keyResultsOf(OBJECTIVES).find((keyResult) => keyResult.title === title)?.owner ?? '';
-
-const ownersOf = (entries: readonly ExampleEntry[]): readonly string[] => [
-  ...new Set(entries.map((entry) => ownerOf(entry.of))),
-];
