@@ -55,6 +55,15 @@ test.each<[string, KeyResultType, Cells, number | null]>([
   else expect(share).toBeCloseTo(result, 12);
 });
 
+test.each<[string, KeyResultType, Cells]>([
+  ['on the way down', 'reach', [45, 25, 45]],
+  ['on a way down of 2e308', 'reach', [1e308, -1e308, 1e308]],
+  ['no, typed as -0', 'yes/no', [null, null, -0]],
+  ['no share, typed as -0', 'milestone', [null, null, -0]],
+])('nothing done is 0, not -0: %s', (_, type, cells) => {
+  expect(progress(measure(type, cells))).toBe(0);
+});
+
 test.each(KEY_RESULT_TYPES)('%s without a current value is blank, whatever else is missing', (type) => {
   expect(progress(measure(type, [null, null, null]))).toBeNull();
 });
