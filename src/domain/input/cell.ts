@@ -6,15 +6,15 @@ export function isBlank(value: unknown): boolean {
 
 /** Apps Script hands dates over from another realm, where instanceof would say no. */
 export function isDate(value: unknown): value is Date {
-  return typeof value === 'object' && Object.prototype.toString.call(value) === '[object Date]';
+  return Object.prototype.toString.call(value) === '[object Date]';
 }
 
 const HASH = 35;
-const ERROR_VALUE = /^#(N\/A|[A-Z0-9/]+[!?])/;
+const ERROR_NAME = /^(N\/A|[A-Z0-9/]+[!?])/;
 
 /** Sheets passes a cell's error on as its text. */
 export function isErrorValue(value: unknown): boolean {
-  return typeof value === 'string' && value.charCodeAt(0) === HASH && ERROR_VALUE.test(value);
+  return typeof value === 'string' && value.charCodeAt(0) === HASH && ERROR_NAME.test(value.slice(1));
 }
 
 const LONGEST_QUOTE = 40;

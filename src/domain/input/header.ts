@@ -15,6 +15,5 @@ function isName(value: unknown): value is string {
  * the same word in each ("n/a") is content.
  */
 export function isHeader(firstCells: readonly unknown[]): boolean {
-  if (firstCells.length === 0 || !firstCells.every(isName)) return false;
-  return firstCells.length === 1 || new Set(firstCells).size > 1;
+  return firstCells.every(isName) && (firstCells.length === 1 || new Set(firstCells).size > 1);
 }

@@ -13,17 +13,16 @@ export function wordReader<Word extends string>(
   choices: Readonly<Record<Word, readonly string[]>>,
 ): WordReader<Word> {
   const words = Object.keys(choices) as Word[];
-  const known = new Map<string, Word>();
+  const known = new Map<unknown, Word>();
   for (const word of words) {
     known.set(word, word);
     for (const name of [word, ...choices[word]]) known.set(plainWord(name), word);
   }
-  return (value, field = 'the choice') => {
-    const exact = typeof value === 'string' ? known.get(value) : undefined;
-    if (exact !== undefined) return exact;
+  const loosely = (value: unknown, field: string): Reading<Word> => {
     if (isBlank(value)) return null;
     return (
       known.get(plainWord(value)) ?? { problem: 'notAChoice', field, shown: shown(value), choices: words }
     );
   };
+  return (value, field = 'the choice') => known.get(value) ?? loosely(value, field);
 }

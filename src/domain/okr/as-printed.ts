@@ -15,6 +15,6 @@ export function asPrinted(value: number): number {
 function roundedHundredths(size: number): number {
   const hundredths = size * 100;
   const beyond = hundredths - Math.floor(hundredths);
-  const clear = size < NEAR_A_TIE || (size < 1e6 && Math.abs(beyond - 0.5) > NEAR_A_TIE);
+  const clear = size < 1e6 && Math.abs(beyond - 0.5) > NEAR_A_TIE;
   return Math.round(clear ? hundredths : Number(`${size.toPrecision(15)}e2`));
 }

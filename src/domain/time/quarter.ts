@@ -12,6 +12,5 @@ export function quarterOf(date: CivilDate): Quarter {
   const { year, month } = calendarDay(date);
   const quarter = Math.floor((month - 1) / 3) + 1;
   const start = civilDate(year, quarter * 3 - 2, 1);
-  const next = quarter === 4 ? civilDate(year + 1, 1, 1) : civilDate(year, quarter * 3 + 1, 1);
-  return { name: `Q${quarter} ${year}`, start, end: (next - 1) as CivilDate };
+  return { name: `Q${quarter} ${year}`, start, end: civilDate(year, quarter * 3 + 1, 0) };
 }

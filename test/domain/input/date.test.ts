@@ -1,7 +1,7 @@
 import vm from 'node:vm';
 import { expect, test } from 'vitest';
 import { readDate } from '../../../src/domain/input/date.ts';
-import { civilDate, civilDateIn } from '../../../src/domain/time/civil-date.ts';
+import { civilDate, civilDateIn, fromIso } from '../../../src/domain/time/civil-date.ts';
 
 const utc = civilDateIn('Etc/UTC');
 
@@ -15,6 +15,13 @@ test.each([
   ['a Date of another realm', vm.runInNewContext("new Date('2026-03-31T12:00:00Z')")],
 ])('%s is a date', (_, value) => {
   expect(readDate(value, utc)).toBe(civilDate(2026, 3, 31));
+});
+
+test.each([
+  ['the first day of the calendar', '1900-01-01'],
+  ['the last one', '9999-12-31'],
+])('%s is a date', (_, iso) => {
+  expect(readDate(iso, utc)).toBe(fromIso(iso));
 });
 
 test.each([
@@ -36,10 +43,19 @@ test.each([
   ['an invalid Date', new Date(Number.NaN)],
   ['the 0 that a reference to an empty cell gives', 0],
   ['a time of day', 0.5],
+  ['the day before the calendar', '1899-12-31'],
   ['a number beyond the calendar', 1e308],
   ['an error value', '#REF!'],
 ])('%s is not a date', (_, value) => {
   expect(readDate(value, utc, 'end')).toMatchObject({ problem: 'notADate', field: 'end' });
+});
+
+test('a Date that is none is not quoted', () => {
+  expect(readDate(new Date(Number.NaN), utc)).toEqual({
+    problem: 'notADate',
+    field: 'the date',
+    shown: 'the date',
+  });
 });
 
 test('a blank is a blank', () => {

@@ -10,6 +10,7 @@ test.each([
   ['digits', '45', 45],
   ['a decimal point', '12.5', 12.5],
   ['a leading point', '.5', 0.5],
+  ['a leading point and two digits', '.25', 0.25],
   ['a trailing point', '5.', 5],
   ['a sign', '-7', -7],
   ['a plus', '+7', 7],
@@ -53,6 +54,10 @@ test.each([
   ['a date', new Date(0), 'a date'],
 ])('%s is not guessed at', (_, value, shown) => {
   expect(readNumber(value, 'start')).toEqual({ problem: 'notANumber', field: 'start', shown });
+});
+
+test('the field need not be given', () => {
+  expect(readNumber('x')).toMatchObject({ field: 'the value' });
 });
 
 test('the sentence says where and what', () => {

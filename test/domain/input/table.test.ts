@@ -63,6 +63,7 @@ test.each([
     ],
     { problem: 'duplicateColumn', table: 'the table', column: 'ID' },
   ],
+  ['an empty range', [], { problem: 'missingColumns', table: 'the table', columns: ['ID', 'Last check-in'] }],
   [
     'an empty cell instead of a table',
     '',

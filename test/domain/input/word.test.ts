@@ -29,23 +29,35 @@ test.each([
 });
 
 test.each([
-  ['kind', readKind('Moonshot'), 'aspirational'],
-  ['kind', readKind('stretch'), 'aspirational'],
-  ['kind', readKind('committed'), 'committed'],
-  ['item', readItem('key result'), 'Key result'],
-  ['item', readItem('KR'), 'Key result'],
-  ['item', readItem('OBJECTIVE'), 'Objective'],
-  ['link', readLink('Supports'), 'supports'],
-  ['blank', readLink(' '), null],
-])('the %s reads as %j', (_, read, word) => {
-  expect(read).toBe(word);
+  ['kind', 'Moonshot', readKind, 'aspirational'],
+  ['kind', 'stretch', readKind, 'aspirational'],
+  ['kind', 'committed', readKind, 'committed'],
+  ['item', 'key result', readItem, 'Key result'],
+  ['item', 'KR', readItem, 'Key result'],
+  ['item', 'OBJECTIVE', readItem, 'Objective'],
+  ['link', 'Supports', readLink, 'supports'],
+  ['blank', ' ', readLink, null],
+])('the %s %j is read', (_, typed, read, word) => {
+  expect(read(typed)).toBe(word);
 });
 
-test('an unknown word names the choices', () => {
-  expect(readKind('firm', 'kind')).toEqual({
+test.each([
+  ['another word', 'firm', '"firm"'],
+  ['a number', 0.7, '0.7'],
+  ['a checkbox', true, 'TRUE'],
+])('%s names the choices', (_, typed, shown) => {
+  expect(readKind(typed, 'kind')).toEqual({
     problem: 'notAChoice',
     field: 'kind',
-    shown: '"firm"',
+    shown,
     choices: ['committed', 'aspirational'],
   });
+});
+
+test('the field need not be given', () => {
+  expect(readKind('firm')).toMatchObject({ field: 'the choice' });
+});
+
+test('words that were run together are another word', () => {
+  expect(readType('atleast')).toMatchObject({ problem: 'notAChoice', shown: '"atleast"' });
 });

@@ -18,6 +18,7 @@ test.each([
   ['minus zero', -0, 0],
   ['a whole number', 12, 12],
   ['a number in millions', 1_234_567.125, 1_234_567.13],
+  ['in millions, the 15th digit below the half', 12_345_678.12499996, 12_345_678.13],
   ['a number without room for decimals', 1e308, 1e308],
 ])('%s', (_, value, printed) => {
   expect(asPrinted(value)).toBe(printed);

@@ -58,9 +58,9 @@ test('the columns that are needed are named', () => {
 
 test('a blank row keeps its place', () => {
   const rows = okrRows([HEADER, ['', '', '', '', '', '', ''], ['O1', 'Objective', '', '', '', '', '']]);
-  expect(rows.map(({ blank, id }) => [blank, id])).toEqual([
-    [true, ''],
-    [false, 'O1'],
+  expect(rows.map(({ blank, id, problems }) => [blank, id, problems])).toEqual([
+    [true, '', []],
+    [false, 'O1', []],
   ]);
 });
 
@@ -70,6 +70,8 @@ test.each([
   ['Current', true, 'Check current: TRUE is not a number'],
   ['Limit', '1,5', 'Check limit: "1,5" is not a number'],
   ['Weight', 'high', 'Check weight: "high" is not a number'],
+  ['Confidence', 'high', 'Check confidence: "high" is not a number'],
+  ['Confidence', -1, 'Check confidence: -1 is not between 0 and 10'],
   ['Confidence', 11, 'Check confidence: 11 is not between 0 and 10'],
   ['Last check-in', 'Monday', 'Check last check-in: "Monday" is not a date, write it as 2026-03-31'],
   ['Item', 'Goal', 'Check item: "Goal" is not one of Objective, Key result'],
@@ -90,6 +92,59 @@ test.each([
   const [row] = okrRows([[...cells.keys()], [...cells.values()]]);
   expect(row?.problems.map(({ problem, ...at }) => ({ ...at, text: problemText(problem) }))).toEqual([
     { column, text },
+  ]);
+});
+
+test('what is unreadable is as if it were blank', () => {
+  const [row] = okrRows([
+    [...HEADER, 'Link', 'Kind', 'Type', 'Weight', 'Confidence'],
+    ['#N/A', 'Goal', '#N/A', '#N/A', 'a', 'b', 'c', 'feeds', 'firm', 'more', 'high', 'high'],
+  ]);
+  expect(row).toMatchObject({
+    id: '',
+    item: 'Key result',
+    parent: '',
+    cycle: '',
+    start: null,
+    target: null,
+    current: null,
+    link: 'contributes',
+    kind: 'committed',
+    type: 'reach',
+    weight: null,
+    confidence: null,
+  });
+});
+
+test.each([
+  ['the lowest', 0],
+  ['the highest', 10],
+])('%s confidence is read', (_, confidence) => {
+  const [row] = okrRows([
+    [...HEADER, 'Confidence'],
+    ['K1', 'Key result', 'O1', 'Q1', 0, 10, 5, confidence],
+  ]);
+  expect(row).toMatchObject({ confidence, problems: [] });
+});
+
+test.each([
+  ['a ticked checkbox', true, 1],
+  ['a word', 'no', 0],
+])('yes or no is read from %s', (_, content, current) => {
+  const [row] = okrRows([
+    [...HEADER, 'Type'],
+    ['K1', 'Key result', 'O1', 'Q1', '', '', content, 'yes/no'],
+  ]);
+  expect(row).toMatchObject({ type: 'yes/no', current, problems: [] });
+});
+
+test('neither yes nor no is a problem of its cell', () => {
+  const [row] = okrRows([
+    [...HEADER, 'Type'],
+    ['K1', 'Key result', 'O1', 'Q1', '', '', 'maybe', 'yes/no'],
+  ]);
+  expect(row?.problems).toEqual([
+    { column: 'Current', problem: { problem: 'notYesOrNo', field: 'current', shown: '"maybe"' } },
   ]);
 });
 

@@ -1,23 +1,22 @@
 import { expect, test } from 'vitest';
 import { review } from '../../../src/domain/okr/review.ts';
+import { DEFAULT_SETTINGS } from '../../../src/domain/okr/settings.ts';
 import { civilDate } from '../../../src/domain/time/civil-date.ts';
 import { isProblem, problemText } from '../../../src/schema/problem.ts';
 import { cyclesOf, drawn, okrRows } from './sheet.ts';
 
-const cycles = cyclesOf(
-  drawn(`
+const CYCLES = drawn(`
   Name | Start      | End
   Q1   | 2026-01-01 | 2026-04-11
   Bad  | 2026-04-11 | 2026-01-01
-`),
-);
+`);
 
 /** Half of Q1 is over. */
 const today = civilDate(2026, 2, 20);
 const HEADER = 'ID | Item | Parent | Link | Cycle | Kind | Type | Start | Target | Current | Weight\n';
 
 function reviewed(lines: string): string[] {
-  return review(okrRows(drawn(HEADER + lines.trim())), cycles, today).map(
+  return review(okrRows(drawn(HEADER + lines.trim())), cyclesOf(CYCLES), today).map(
     ({ progress, score, expected, status }) =>
       [progress, score, expected, status]
         .map((cell) => (isProblem(cell) ? problemText(cell) : (cell ?? '-')))
@@ -91,6 +90,26 @@ test.each([
     ['0.5 | 0.5 | 0.5 | On track', '- | 0.1 | 0.5 | Off track', '0.1 | 0.1 | 0.5 | Off track'],
   ],
   [
+    'a key result without a parent counts for nobody',
+    `K1 | Key result |    | | Q1 | | | 0 | 10 | 5 |
+     O1 | Objective  |    | | Q1 | | |   |    |   |
+     K2 | Key result | O1 | | Q1 | | | 0 | 10 | 1 |`,
+    ['0.5 | 0.5 | 0.5 | On track', '- | 0.1 | 0.5 | Off track', '0.1 | 0.1 | 0.5 | Off track'],
+  ],
+  [
+    'numbers in the row of an objective do not matter',
+    `O1 | Objective  |    | | Q1 | | | 0 | x  | 9 |
+     K1 | Key result | O1 | | Q1 | | | 0 | 10 | 5 |`,
+    ['- | 0.5 | 0.5 | On track', '0.5 | 0.5 | 0.5 | On track'],
+  ],
+  [
+    'the type of an objective does not matter',
+    `O1 | Objective  |    | | Q1 | |          |   |    |   |
+     O2 | Objective  | O1 | | Q1 | | baseline |   |    |   |
+     K1 | Key result | O2 | | Q1 | |          | 0 | 10 | 5 |`,
+    ['- | 0.5 | 0.5 | On track', '- | 0.5 | 0.5 | On track', '0.5 | 0.5 | 0.5 | On track'],
+  ],
+  [
     'an objective for which nothing counts is blank',
     'O1 | Objective | | | Q1 | | | | | |',
     ['- | - | - | -'],
@@ -138,6 +157,18 @@ test.each([
     '- | 0.5 | Check "K1" first: it counts here | Check data',
   ],
   [
+    'an unreadable cycle',
+    '#N/A | | | 0 | 10 | 5 |',
+    '0.5 | 0.5 | Check cycle: "#N/A" is an error | Check data',
+    '- | 0.5 | Check "K1" first: it counts here | Check data',
+  ],
+  [
+    'an unreadable weight',
+    'Q1 | | | 0 | 10 | 5 | high',
+    '0.5 | Check weight: "high" is not a number | 0.5 | Check data',
+    '- | Check "K1" first: it counts here | Check "K1" first: it counts here | Check data',
+  ],
+  [
     'a negative weight',
     'Q1 | | | 0 | 10 | 5 | -1',
     '0.5 | Check weight: -1 is below 0 | 0.5 | Check data',
@@ -146,6 +177,40 @@ test.each([
 ])('%s in a key result is said there and above', (_, cells, keyResult, objective) => {
   const lines = `O1 | Objective  | | | Q1 | | | | | |\nK1 | Key result | O1 | | ${cells}`;
   expect(reviewed(lines)).toEqual([objective, keyResult]);
+});
+
+test.each([
+  ['ID', '#N/A', 'Check id: "#N/A" is an error'],
+  ['Item', 'Goal', 'Check item: "Goal" is not one of Objective, Key result'],
+  ['Parent', '#N/A', 'Check parent: "#N/A" is an error'],
+  ['Link', 'feeds', 'Check link: "feeds" is not one of contributes, supports'],
+  ['Start', 'a', 'Check start: "a" is not a number'],
+  ['Target', 'b', 'Check target: "b" is not a number'],
+  ['Limit', 'c', 'Check limit: "c" is not a number'],
+  ['Current', 'd', 'Check current: "d" is not a number'],
+  [
+    'Type',
+    'more',
+    'Check type: "more" is not one of reach, at least, at most, between, milestone, yes/no, baseline',
+  ],
+])('an unreadable %s (%s) of a key result is said instead of its progress', (column, content, text) => {
+  const cells = { ID: 'K1', Item: 'Key result', Parent: '', Link: '', Cycle: 'Q1', Start: 0, Target: 10 };
+  const row = { ...cells, Current: 5, Type: '', Limit: '', Owner: '', [column]: content };
+  const [reviewOfRow] = review(okrRows([Object.keys(row), Object.values(row)]), cyclesOf(CYCLES), today);
+  expect(isProblem(reviewOfRow?.progress) && problemText(reviewOfRow.progress)).toBe(text);
+  expect(reviewOfRow).toMatchObject({ score: null, expected: 0.5, status: 'Check data' });
+});
+
+test.each([
+  ['Owner', '#N/A'],
+  ['Confidence', 'high'],
+  ['Last check-in', 'Monday'],
+])('an unreadable %s does not keep a key result from its score', (column, content) => {
+  const cells = { ID: 'K1', Item: 'Key result', Parent: '', Cycle: 'Q1', Start: 0, Target: 10, Current: 5 };
+  const row = { ...cells, [column]: content };
+  expect(review(okrRows([Object.keys(row), Object.values(row)]), cyclesOf(CYCLES), today)).toMatchObject([
+    { progress: 0.5, score: 0.5, expected: 0.5, status: 'On track' },
+  ]);
 });
 
 test('an objective with an unreadable place is left out of nothing in silence', () => {
@@ -180,11 +245,31 @@ test('duplicate ids and circles are said in their rows', () => {
   ]);
 });
 
+test('a baseline that shares its id is not passed over', () => {
+  const duplicate = 'Check id: "K1" stands in more than one row';
+  expect(
+    reviewed(`
+      K1 | Key result | | | Q1 | | baseline |   |    | 3 |
+      K1 | Key result | | | Q1 | |          | 0 | 10 | 5 |
+    `),
+  ).toEqual([`- | ${duplicate} | - | Check data`, `0.5 | ${duplicate} | 0.5 | Check data`]);
+});
+
+test('a fall below the start is judged as such, although it scores 0', () => {
+  const rows = okrRows(drawn(`${HEADER}K1 | Key result | | | Q1 | | | 10 | 20 | 5 |`));
+  const settings = { ...DEFAULT_SETTINGS, pace: { onTrack: 0.9, atRisk: 0, tooEarly: 0.07 } };
+  expect(review(rows, cyclesOf(CYCLES), today, settings)).toMatchObject([
+    { progress: -0.5, score: 0, status: 'Off track' },
+  ]);
+});
+
 test('settings change lines and thresholds', () => {
   const rows = okrRows(drawn(`${HEADER}K1 | Key result | | | Q1 | | | 0 | 10 | 2 |`));
   const settings = {
     pace: { onTrack: 0.5, atRisk: 0.4, tooEarly: 0.07 },
     lines: { committed: 0.8, aspirational: 0.7 },
   };
-  expect(review(rows, cycles, today, settings)).toMatchObject([{ expected: 0.4, status: 'On track' }]);
+  expect(review(rows, cyclesOf(CYCLES), today, settings)).toMatchObject([
+    { expected: 0.4, status: 'On track' },
+  ]);
 });

@@ -88,6 +88,18 @@ test.each<[string, Line[], (number | string | null)[]]>([
     [0.75, 1, 0, 0.5, 1, 0],
   ],
   [
+    'weights in more than one family',
+    [
+      ['O', '', null],
+      ['A', 'O', 1, 3],
+      ['B', 'O', 0, 1],
+      ['P', '', null],
+      ['C', 'P', 1, 1],
+      ['D', 'P', 0, 3],
+    ],
+    [0.75, 1, 0, 0.25, 1, 0],
+  ],
+  [
     'all weights 0: equal',
     [
       ['O', '', null],
@@ -193,26 +205,38 @@ test.each<[string, Line[], (number | string | null)[]]>([
   expect(results(lines)).toEqual(expected);
 });
 
-test('every row above one that cannot be scored names it', () => {
-  const rows: RollUpRow[] = [
-    { id: 'C', parent: '', score: null, weight: null },
-    { id: 'T', parent: 'C', score: null, weight: null },
-    { id: 'K', parent: 'T', score: { problem: 'notANumber', field: 'score', shown: '"x"' }, weight: null },
-    { id: 'L', parent: 'T', score: 0.5, weight: null },
-  ];
-  const name = { problem: 'brokenBelow', name: '"K"' };
-  expect(rollUp(rows)).toMatchObject([name, name, { problem: 'notANumber' }, 0.5]);
-});
-
-test('the lowest child decides, whatever the weights', () => {
-  const lines: Line[] = [
-    ['O', '', null],
-    ['T', 'O', null],
-    ['A', 'T', 0.9, -1],
-    ['B', 'T', 0.4],
-    ['C', 'O', 0.7],
-  ];
-  expect(results(lines, 'lowest')).toEqual([0.4, 0.4, 0.9, 0.4, 0.7]);
+test.each<[string, Line[], number[]]>([
+  [
+    'first',
+    [
+      ['O', '', null],
+      ['A', 'O', 0.4],
+      ['B', 'O', 0.9],
+    ],
+    [0.4, 0.4, 0.9],
+  ],
+  [
+    'last, at any depth',
+    [
+      ['O', '', null],
+      ['T', 'O', null],
+      ['A', 'T', 0.9],
+      ['B', 'T', 0.4],
+      ['C', 'O', 0.7],
+    ],
+    [0.4, 0.4, 0.9, 0.4, 0.7],
+  ],
+  [
+    'beside a negative weight',
+    [
+      ['O', '', null],
+      ['A', 'O', 0.9, -1],
+      ['B', 'O', 0.4],
+    ],
+    [0.4, 0.9, 0.4],
+  ],
+])('the lowest child decides: %s', (_, lines, expected) => {
+  expect(results(lines, 'lowest')).toEqual(expected);
 });
 
 test('the lowest of a blank is 0', () => {

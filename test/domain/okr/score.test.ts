@@ -22,6 +22,7 @@ test.each<[string, (number | null)[], (number | null)[], number | null]>([
   ['the smallest weights there are', [1, 0], [5e-324, 5e-324], 0.5],
   ['weights far apart', [1, 0], [1e308, 5e-324], 1],
   ['a value left out, with its weight', [1, null, 0], [1, null, 1], 0.5],
+  ['the weight of a value left out says nothing of the others', [0.5, null], [null, 3], 0.5],
   ['nothing', [], [], null],
   ['everything left out', [null], [1], null],
   ['key results as Joystream published them for Q1 2019', [0.33, 1, 1, 0.36, 0.39], [], 0.616],
@@ -51,6 +52,14 @@ test.each([
   ['one without a check-in counts as 0', [row, { ...row, current: null }], 0.25],
   ['one beyond its target counts as 1', [{ ...row, current: 30 }, row], 0.75],
   ['one below its start counts as 0', [{ ...row, current: -30 }, row], 0.25],
+  [
+    'weights count',
+    [
+      { ...row, weight: 1 },
+      { ...row, current: 10, weight: 0 },
+    ],
+    0.5,
+  ],
   ['a baseline is left out', [row, { ...row, type: 'baseline' as const }], 0.5],
   ['only a baseline', [{ ...row, type: 'baseline' as const }], null],
 ])('the score of key results: %s', (_, rows, result) => {

@@ -44,11 +44,24 @@ test('every name changes its own figure', () => {
 });
 
 test.each([
+  ['a threshold of 100%', 'On track from', 1, { pace: { onTrack: 1 } }],
+  ['a threshold of 0', 'At risk from', 0, { pace: { atRisk: 0 } }],
+  ['thresholds that meet', 'At risk from', 0.9, { pace: { onTrack: 0.9, atRisk: 0.9 } }],
+])('%s is taken', (_, name, value, settings) => {
+  expect(readSettings([[name, value]])).toMatchObject(settings);
+});
+
+test.each([
   ['a word', [['On track from', 'most']], 'Check On track from: "most" is not a number'],
   [
     '90 for 90%',
     [['On track from', 90]],
     'Check On track from: 90 is not between 0 and 1 (write 90% or 0.9)',
+  ],
+  [
+    'a share below 0',
+    [['Too early below', -0.1]],
+    'Check Too early below: -0.1 is not between 0 and 1 (write 90% or 0.9)',
   ],
   [
     'a success line of 0',

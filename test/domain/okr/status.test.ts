@@ -39,6 +39,10 @@ test.each([
   expect(status(progress, 0.5, pace)).toBe(word);
 });
 
+test('where nothing is expected it is too early, even if nothing else is', () => {
+  expect(status(0.5, 0, { onTrack: 0.9, atRisk: 0.7, tooEarly: 0 })).toBe('Too early');
+});
+
 const start = civilDate(2026, 1, 1);
 const end = civilDate(2026, 4, 11);
 
@@ -67,6 +71,7 @@ test.each([
   ['stretch', 0.7],
   ['moonshot', 0.7],
   [0.8, 0.8],
+  [1, 1],
   ['80%', 0.8],
   ['', null],
 ])('the success line %j is %j', (typed, line) => {

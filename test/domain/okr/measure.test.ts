@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readCurrent, readMeasure } from '../../../src/domain/okr/measure.ts';
+
+test.each([
+  ['a ticked checkbox', true, 1],
+  ['an empty checkbox', false, 0],
+  ['yes', 'Yes', 1],
+  ['done', ' done ', 1],
+  ['no', 'NO', 0],
+  ['one', 1, 1],
+  ['zero as text', '0', 0],
+  ['a blank', '', null],
+])('yes/no reads %s', (_, value, result) => {
+  expect(readCurrent(value, 'yes/no')).toBe(result);
+});
+
+test.each([
+  ['a word for yes/no', 'maybe', 'yes/no', 'notYesOrNo'],
+  ['a checkbox for a number', true, 'reach', 'notANumber'],
+  ['a word for a number', 'done', 'milestone', 'notANumber'],
+] as const)('%s is not guessed at', (_, value, type, problem) => {
+  expect(readCurrent(value, type)).toMatchObject({ problem, field: 'current' });
+});
+
+test.each([
+  ['a number', 'reach', 5, 5],
+  ['a checkbox', 'yes/no', true, 1],
+  ['a blank', 'reach', '', null],
+] as const)('a measure keeps what it is measured by beside %s', (_, type, current, read) => {
+  const by = { type, start: 1, target: 10, limit: null };
+  expect(readMeasure({ ...by, current })).toEqual({ ...by, current: read });
+});
+
+test('a measure with an unreadable current value is refused', () => {
+  expect(readMeasure({ type: 'reach', start: 1, target: 10, limit: null, current: 'x' })).toEqual({
+    problem: 'notANumber',
+    field: 'current',
+    shown: '"x"',
+  });
+});
