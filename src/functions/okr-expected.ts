@@ -53,5 +53,15 @@ export const okrExpectedHelp: HelpFor<typeof okrExpected> = {
       result: 0.8,
       says: 'After the end it stays at the success line.',
     },
+    {
+      args: [
+        { range: 'B1:B3', cells: [['Start'], ['2026-01-01'], ['2026-02-01']] },
+        { range: 'C1:C3', cells: [['End'], ['2026-04-11'], ['2026-03-13']] },
+        '2026-02-20',
+        { range: 'D1:D3', cells: [['Kind'], ['aspirational'], ['committed']] },
+      ],
+      result: [['Expected'], [0.35], [0.475]],
+      says: 'A whole column from its header cell; one day to judge by holds for all rows.',
+    },
   ],
 };

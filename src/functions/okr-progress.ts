@@ -35,7 +35,7 @@ export const okrProgressHelp: HelpFor<typeof okrProgress> = {
       optional: true,
     },
     limit: {
-      text: 'Value at which "at least" or "at most" has failed; the upper bound for "between".',
+      text: 'Where "at least" or "at most" has failed; the upper bound for "between".',
       example: '50',
       optional: true,
     },
@@ -51,5 +51,14 @@ export const okrProgressHelp: HelpFor<typeof okrProgress> = {
       says: 'Uptime to hold: 60% of the way from failed to fine.',
     },
     { args: ['', '', 'done', 'yes/no'], result: 1, says: 'Done or not.' },
+    {
+      args: [
+        { range: 'B1:B4', cells: [['Start'], [45], [0.8], [0]] },
+        { range: 'C1:C4', cells: [['Target'], [25], [0.9], [10]] },
+        { range: 'D1:D4', cells: [['Current'], [34], [''], [12]] },
+      ],
+      result: [['Progress'], [0.55], [''], [1.2]],
+      says: 'A whole column from its header cell.',
+    },
   ],
 };

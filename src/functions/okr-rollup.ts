@@ -70,5 +70,15 @@ export const okrRollupHelp: HelpFor<typeof okrRollup> = {
       result: [[0.3], [0.9], [0.3]],
       says: 'The weakest key result decides.',
     },
+    {
+      args: [
+        { range: 'A2:A5', cells: [['O1'], ['O2'], ['K1'], ['K2']] },
+        { range: 'C2:C5', cells: [[''], ['O1'], ['O2'], ['O1']] },
+        { range: 'S2:S5', cells: [[''], [''], [0.8], [0.4]] },
+        { range: 'P2:P5', cells: [[''], [3], [''], [1]] },
+      ],
+      result: [[0.7], [0.8], [0.8], [0.4]],
+      says: 'An objective below another one counts three times as much as the key result beside it.',
+    },
   ],
 };
