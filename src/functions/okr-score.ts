@@ -1,5 +1,6 @@
+import type { Reading } from '../domain/input/reading.ts';
 import { readMeasure } from '../domain/okr/measure.ts';
-import { score, type WeightedMeasure } from '../domain/okr/score.ts';
+import { countedProgress, weightedMean } from '../domain/okr/score.ts';
 import { readType } from '../domain/okr/words.ts';
 import { isProblem } from '../schema/problem.ts';
 import { sheetFunction } from './define.ts';
@@ -18,13 +19,16 @@ export const okrScore = sheetFunction({
     limit: column(number),
   },
   run: (rows) => {
-    const keyResults: WeightedMeasure[] = [];
+    const counted: Reading<number>[] = [];
     for (const [member, row] of rows.entries()) {
-      const measure = row.type === 'baseline' ? { ...row, current: null } : readMeasure(row);
+      const measure = row.type === 'baseline' ? null : readMeasure(row);
       if (isProblem(measure)) return { member, cause: measure };
-      keyResults.push({ ...measure, weight: row.weight });
+      counted.push(measure && countedProgress(measure));
     }
-    return score(keyResults);
+    return weightedMean(
+      counted,
+      rows.map(({ weight }) => weight),
+    );
   },
 });
 
