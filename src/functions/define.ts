@@ -4,7 +4,7 @@ import { isProblem } from '../schema/problem.ts';
 import { type ColumnArgument, readArguments } from './arguments.ts';
 import type { CellValue, ColumnReadings, Definition, Outcome, Parameters, Shared } from './definition.ts';
 import { fail, orFail, printed } from './print.ts';
-import { rowViews } from './row-view.ts';
+import { type RowViews, rowViews } from './row-view.ts';
 import { layOut, type Rows, readColumn, readRow } from './rows.ts';
 
 export interface SheetFunction<ParameterName extends string = string> {
@@ -22,7 +22,8 @@ export function sheetFunction<P extends Parameters>(
   definition: Definition<P>,
 ): SheetFunction<keyof P & string> {
   const { name, parameters } = definition;
-  const view = rowViews(parameters);
+  // Made on the first call, since a cell loads all functions and calls one.
+  let views: RowViews<P> | undefined;
   return {
     name,
     parameters: Object.keys(parameters),
@@ -32,6 +33,8 @@ export function sheetFunction<P extends Parameters>(
       const rows = orFail(layOut(columns));
       // Here, and only here, what the readers gave gets the types that were inferred from them.
       const shared = read as Shared<P>;
+      views ??= rowViews(parameters);
+      const view = views;
       switch (definition.gives) {
         case 'a cell a row': {
           const { label, run } = definition;

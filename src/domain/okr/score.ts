@@ -23,8 +23,7 @@ export function weightedMean(
   values: readonly Reading<number>[],
   weights: readonly (number | null)[],
 ): number | null | MemberProblem {
-  const counted = Int32Array.from(values, (value) => (value === null ? -1 : 0));
-  const { shares, problems } = weigh(weights, counted, 1);
+  const { shares, problems } = weigh(weights, groupOf(values), 1);
   let sum = 0;
   let total = 0;
   for (let member = 0; member < values.length; member++) {
@@ -37,6 +36,13 @@ export function weightedMean(
     total += share;
   }
   return total > 0 ? within01(sum / total) : null;
+}
+
+/** All that is not left out in one. */
+function groupOf(values: readonly Reading<number>[]): Int32Array {
+  const group = new Int32Array(values.length);
+  for (let member = 0; member < values.length; member++) if (values[member] === null) group[member] = -1;
+  return group;
 }
 
 /** As it counts in a score; a baseline, still being found, is left out. */
