@@ -1,5 +1,6 @@
-import { readMeasure } from '../domain/okr/measure.ts';
-import { score, type WeightedMeasure } from '../domain/okr/score.ts';
+import type { Reading } from '../domain/input/reading.ts';
+import { readMeasure, type UnreadMeasure } from '../domain/okr/measure.ts';
+import { countedProgress, type MemberProblem, weightedMean } from '../domain/okr/score.ts';
 import { readType } from '../domain/okr/words.ts';
 import { isProblem } from '../schema/problem.ts';
 import { sheetFunction } from './define.ts';
@@ -18,15 +19,24 @@ export const okrScore = sheetFunction({
     limit: column(number),
   },
   run: (rows) => {
-    const keyResults: WeightedMeasure[] = [];
-    for (const [member, row] of rows.entries()) {
-      const measure = row.type === 'baseline' ? { ...row, current: null } : readMeasure(row);
-      if (isProblem(measure)) return { member, cause: measure };
-      keyResults.push({ ...measure, weight: row.weight });
-    }
-    return score(keyResults);
+    const counted = countedOf(rows);
+    if ('member' in counted) return counted;
+    return weightedMean(
+      counted,
+      rows.map(({ weight }) => weight),
+    );
   },
 });
+
+function countedOf(keyResults: readonly UnreadMeasure[]): Reading<number>[] | MemberProblem {
+  const counted: Reading<number>[] = [];
+  for (const keyResult of keyResults) {
+    const measure = keyResult.type === 'baseline' ? null : readMeasure(keyResult);
+    if (isProblem(measure)) return { member: counted.length, cause: measure };
+    counted.push(measure && countedProgress(measure));
+  }
+  return counted;
+}
 
 export const okrScoreHelp: HelpFor<typeof okrScore> = {
   summary: 'The score of an objective from its key results: their weighted mean from 0 to 1.',

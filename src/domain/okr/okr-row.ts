@@ -91,7 +91,7 @@ function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly
     const place = table.place(column);
     const field = column.toLowerCase();
     return (cells: readonly unknown[]): Value | Blank => {
-      const reading = read(cells[place], field);
+      const reading = read(cellAt(cells, place), field);
       return isRefused(reading) ? refuse(column, reading, blank) : (reading ?? blank);
     };
   };
@@ -100,7 +100,7 @@ function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly
     const place = table.place(column);
     const field = column.toLowerCase();
     return (cells: readonly unknown[]): string => {
-      const reading = readText(cells[place], civil, field);
+      const reading = readText(cellAt(cells, place), civil, field);
       return isRefused(reading) ? refuse(column, reading, '') : reading;
     };
   };
@@ -108,7 +108,7 @@ function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly
     const place = table.place(column);
     const field = column.toLowerCase();
     return (cells: readonly unknown[]): number | null => {
-      const reading = readNumber(cells[place], field);
+      const reading = readNumber(cellAt(cells, place), field);
       return isRefused(reading) ? refuse(column, reading, null) : reading;
     };
   };
@@ -156,6 +156,9 @@ function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly
     };
   };
 }
+
+/** Asking an array for the place −1 of an absent column is slow. */
+const cellAt = (cells: readonly unknown[], place: number): unknown => (place < 0 ? undefined : cells[place]);
 
 function readItemOf(cell: unknown, field: string): Reading<Item> {
   return readItem(cell, field) ?? { problem: 'missing', field, hint: 'Objective or Key result' };

@@ -104,7 +104,8 @@ function gatheringOf(
     const parent = parentOf[at] ?? -1;
     if (parent >= 0 && contributes(row, rows[parent])) countsFor[at] = parent;
   }
-  return { rows, countsFor, childrenFirst, problems, weighing: weigh(weights, countsFor, rows.length) };
+  const names = rows.map(({ id }) => id);
+  return { names, countsFor, childrenFirst, problems, weighing: weigh(weights, countsFor, rows.length) };
 }
 
 /** Only what contributes moves a number, and only an objective's: a key result has its own. */

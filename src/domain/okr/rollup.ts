@@ -1,37 +1,53 @@
 import type { Problem } from '../../schema/problem.ts';
 import { isRefused, type Reading } from '../input/reading.ts';
-import { type OutlineRow, outline } from './outline.ts';
+import { outlineOf } from './outline.ts';
 import { within01 } from './progress.ts';
 import { type Weighing, weigh } from './weights.ts';
 
 export type RollUpMethod = 'mean' | 'lowest';
 
-export interface RollUpRow extends OutlineRow {
-  /** Its own number, used while it has no children. */
-  readonly score: Reading<number>;
-  readonly weight: Reading<number>;
-  /** Why it is not known where the row belongs. */
-  readonly problem?: Problem | undefined;
+/** One entry a row. */
+export interface RollUpColumns {
+  /** '' for a row that nothing can point to. */
+  readonly ids: readonly (string | Problem)[];
+  /** '' for a root. */
+  readonly parents: readonly (string | Problem)[];
+  /** Their own numbers, used while they have no children. */
+  readonly scores: readonly Reading<number>[];
+  readonly weights: readonly Reading<number>[];
 }
 
 /**
  * One number a row: of its children at any depth, else its own held within 0 and 1. A blank counts as 0 in its parent
  * and stays blank itself. What can't be scored is not left out of the rows above it: they name it instead.
  */
-export function rollUp(rows: readonly RollUpRow[], method: RollUpMethod = 'mean'): Reading<number>[] {
-  const { parentOf, childrenFirst, problems } = outline(rows);
-  for (const [at, { problem }] of rows.entries()) if (problem !== undefined) problems.set(at, problem);
-  const weights = rows.map(({ weight }) => weight);
-  const weighing = method === 'mean' ? weigh(weights, parentOf, rows.length) : UNWEIGHED;
-  const own = rows.map(({ score }) => score);
-  return gather({ rows, countsFor: parentOf, childrenFirst, problems, weighing }, method, own);
+export function rollUp(
+  { ids, parents, scores, weights }: RollUpColumns,
+  method: RollUpMethod = 'mean',
+): Reading<number>[] {
+  const names = ids.map(nameOf);
+  const { parentOf, childrenFirst, problems } = outlineOf(names, parents.map(nameOf));
+  markUnreadable(parents, problems);
+  markUnreadable(ids, problems);
+  const weighing = method === 'mean' ? weigh(weights, parentOf, ids.length) : UNWEIGHED;
+  return gather({ names, countsFor: parentOf, childrenFirst, problems, weighing }, method, scores);
 }
+
+/** In place of what was found of the rows before. */
+function markUnreadable(cells: readonly (string | Problem)[], problems: Map<number, Problem>): void {
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] ?? '';
+    if (isRefused(cell)) problems.set(row, cell);
+  }
+}
+
+const nameOf = (cell: string | Problem): string => (isRefused(cell) ? '' : cell);
 
 const UNWEIGHED: Weighing = { shares: new Float64Array(0), problems: new Map() };
 
 /** Who counts for whom and how much. */
 export interface Gathering {
-  readonly rows: readonly OutlineRow[];
+  readonly names: readonly string[];
   /** The row that each row counts for, −1 for none. */
   readonly countsFor: Int32Array;
   readonly childrenFirst: Int32Array;
@@ -41,15 +57,15 @@ export interface Gathering {
 
 /** Rolls up the numbers of the rows for which nothing counts. */
 export function gather(
-  { rows, countsFor, childrenFirst, problems, weighing }: Gathering,
+  { names, countsFor, childrenFirst, problems, weighing }: Gathering,
   method: RollUpMethod,
   own: readonly Reading<number>[],
 ): Reading<number>[] {
-  const refused: (Problem | undefined)[] = new Array(rows.length);
+  const refused: (Problem | undefined)[] = new Array(names.length);
   for (const [at, problem] of weighing.problems) refused[at] = problem;
   for (const [at, problem] of problems) refused[at] = problem;
-  const below = collector(rows.length, method);
-  const results: Reading<number>[] = new Array(rows.length).fill(null);
+  const below = collector(names.length, method);
+  const results: Reading<number>[] = new Array(names.length).fill(null);
   for (const [at, problem] of problems) results[at] = problem;
 
   for (const at of childrenFirst) {
@@ -58,7 +74,7 @@ export function gather(
     const parent = countsFor[at] ?? -1;
     if (parent < 0) continue;
     if (!isRefused(result)) below.add(parent, result ?? 0, weighing.shares[at] ?? 1);
-    else refused[parent] ??= brokenBelow(result, rows[at]?.id ?? '');
+    else refused[parent] ??= brokenBelow(result, names[at] ?? '');
   }
   return results;
 }
