@@ -11,12 +11,12 @@ export const okrScore = sheetFunction({
   name: 'OKRSCORE',
   gives: 'one cell',
   parameters: {
-    start: column(number),
-    target: column(number),
+    start: column(figure),
+    target: column(figure),
     current: column(figure),
     weight: column(number),
     type: column(word(readType, 'reach')),
-    limit: column(number),
+    limit: column(figure),
   },
   run: (rows) => {
     const counted = countedOf(rows);
@@ -31,9 +31,9 @@ export const okrScore = sheetFunction({
 function countedOf(keyResults: readonly UnreadMeasure[]): Reading<number>[] | MemberProblem {
   const counted: Reading<number>[] = [];
   for (const keyResult of keyResults) {
-    const measure = keyResult.type === 'baseline' ? null : readMeasure(keyResult);
+    const measure = readMeasure(keyResult);
     if (isProblem(measure)) return { member: counted.length, cause: measure };
-    counted.push(measure && countedProgress(measure));
+    counted.push(countedProgress(measure));
   }
   return counted;
 }

@@ -4,7 +4,8 @@ export type RowViews<P extends Parameters> = (readings: readonly unknown[]) => R
 
 /**
  * Shows what was read of a row under the names of the columns: `row.start` looks it up. The getters are made once for
- * a function, so that the engine compiles them in; a record a row would be filled name by name.
+ * a function, so that the engine compiles them in; a record a row would be filled name by name. Only looking up and
+ * taking apart by name work: the names are not the row's own, so that `...row` has none of them.
  */
 export function rowViews<P extends Parameters>(parameters: P): RowViews<P> {
   class RowView {

@@ -28,10 +28,27 @@ export function readCurrent(value: unknown, type: KeyResultType, field = 'curren
   return isRefused(number) ? { problem: 'notYesOrNo', field, shown: shown(value) } : number;
 }
 
-/** A measure whose current value is still as the cell holds it. */
-export type UnreadMeasure = Omit<Measure, 'current'> & { readonly current: unknown };
+/** A measure as its cells hold it. */
+export interface UnreadMeasure {
+  readonly type: KeyResultType;
+  readonly start: unknown;
+  readonly target: unknown;
+  readonly limit: unknown;
+  readonly current: unknown;
+}
 
-export function readMeasure({ type, start, target, limit, current }: UnreadMeasure): Measure | Problem {
-  const now = readCurrent(current, type);
-  return isRefused(now) ? now : { type, start, target, limit, current: now };
+const NOT_MEASURED: Measure = { type: 'baseline', start: null, target: null, limit: null, current: null };
+
+/** Of a baseline the cells do not count yet, whatever stands in them. */
+export function readMeasure(cells: UnreadMeasure): Measure | Problem {
+  const { type } = cells;
+  if (type === 'baseline') return NOT_MEASURED;
+  const start = readNumber(cells.start, 'start');
+  if (isRefused(start)) return start;
+  const target = readNumber(cells.target, 'target');
+  if (isRefused(target)) return target;
+  const limit = readNumber(cells.limit, 'limit');
+  if (isRefused(limit)) return limit;
+  const current = readCurrent(cells.current, type);
+  return isRefused(current) ? current : { type, start, target, limit, current };
 }

@@ -31,10 +31,13 @@ test.each([
   expect(readMeasure({ ...by, current })).toEqual({ ...by, current: read });
 });
 
-test('a measure with an unreadable current value is refused', () => {
-  expect(readMeasure({ type: 'reach', start: 1, target: 10, limit: null, current: 'x' })).toEqual({
+test.each(['start', 'target', 'limit', 'current'])('an unreadable %s is refused', (field) => {
+  const cells = { start: 0, target: 10, limit: '', current: 5, [field]: '45 days' };
+  expect(readMeasure({ type: 'reach', ...cells })).toEqual({
     problem: 'notANumber',
-    field: 'current',
-    shown: '"x"',
+    field,
+    shown: '"45 days"',
   });
+  const nothing = { type: 'baseline', start: null, target: null, limit: null, current: null };
+  expect(readMeasure({ type: 'baseline', ...cells })).toEqual(nothing);
 });
