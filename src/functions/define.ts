@@ -1,7 +1,8 @@
 import type { MemberProblem } from '../domain/okr/score.ts';
 import type { CivilClock } from '../domain/time/civil-date.ts';
 import { isProblem } from '../schema/problem.ts';
-import { type ColumnArgument, readArguments } from './arguments.ts';
+import { readShared } from './arguments.ts';
+import { type ColumnArgument, columnArguments } from './columns.ts';
 import type { CellValue, ColumnReadings, Definition, Outcome, Parameters, Shared } from './definition.ts';
 import { fail, orFail, printed } from './print.ts';
 import { type RowViews, rowViews } from './row-view.ts';
@@ -29,10 +30,10 @@ export function sheetFunction<P extends Parameters>(
     parameters: Object.keys(parameters),
     label: 'label' in definition ? definition.label : undefined,
     evaluate: (args, civil) => {
-      const { shared: read, columns } = orFail(readArguments(name, parameters, args, civil));
-      const rows = orFail(layOut(columns));
       // Here, and only here, what the readers gave gets the types that were inferred from them.
-      const shared = read as Shared<P>;
+      const shared = orFail(readShared(name, parameters, args, civil)) as Shared<P>;
+      const columns = columnArguments(parameters, args);
+      const rows = orFail(layOut(columns));
       views ??= rowViews(parameters);
       const view = views;
       switch (definition.gives) {

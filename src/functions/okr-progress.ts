@@ -1,4 +1,4 @@
-import { readMeasure } from '../domain/okr/measure.ts';
+import { readMeasure } from '../domain/okr/measure-cells.ts';
 import { progress } from '../domain/okr/progress.ts';
 import { readType } from '../domain/okr/words.ts';
 import { isProblem } from '../schema/problem.ts';

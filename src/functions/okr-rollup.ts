@@ -1,5 +1,6 @@
 import { wordReader } from '../domain/input/word.ts';
-import { type RollUpMethod, rollUp } from '../domain/okr/rollup.ts';
+import type { RollUpMethod } from '../domain/okr/gathering.ts';
+import { rollUp } from '../domain/okr/rollup.ts';
 import { sheetFunction } from './define.ts';
 import type { HelpFor } from './function-help.ts';
 import { column, number, once, text, word } from './parameter.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../domain/input/reading.ts';
-import { readMeasure, type UnreadMeasure } from '../domain/okr/measure.ts';
+import { type MeasureCells, readMeasure } from '../domain/okr/measure-cells.ts';
 import { countedProgress, type MemberProblem, weightedMean } from '../domain/okr/score.ts';
 import { readType } from '../domain/okr/words.ts';
 import { isProblem } from '../schema/problem.ts';
@@ -28,7 +28,7 @@ export const okrScore = sheetFunction({
   },
 });
 
-function countedOf(keyResults: readonly UnreadMeasure[]): Reading<number>[] | MemberProblem {
+function countedOf(keyResults: readonly MeasureCells[]): Reading<number>[] | MemberProblem {
   const counted: Reading<number>[] = [];
   for (const keyResult of keyResults) {
     const measure = readMeasure(keyResult);

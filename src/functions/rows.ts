@@ -2,7 +2,7 @@ import { isBlank } from '../domain/input/cell.ts';
 import { isHeader } from '../domain/input/header.ts';
 import type { CivilClock } from '../domain/time/civil-date.ts';
 import { isProblem, type Problem } from '../schema/problem.ts';
-import type { ColumnArgument } from './arguments.ts';
+import type { ColumnArgument } from './columns.ts';
 
 /** The arguments of a call that hold a value a row, laid side by side. */
 export interface Rows {

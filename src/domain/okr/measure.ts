@@ -1,4 +1,3 @@
-import type { Problem } from '../../schema/problem.ts';
 import type { KeyResultType } from '../../schema/words.ts';
 import { isBlank, shown } from '../input/cell.ts';
 import { readNumber } from '../input/number.ts';
@@ -26,29 +25,4 @@ export function readCurrent(value: unknown, type: KeyResultType, field = 'curren
   if (NO.includes(word)) return 0;
   const number = readNumber(value, field);
   return isRefused(number) ? { problem: 'notYesOrNo', field, shown: shown(value) } : number;
-}
-
-/** A measure as its cells hold it. */
-export interface UnreadMeasure {
-  readonly type: KeyResultType;
-  readonly start: unknown;
-  readonly target: unknown;
-  readonly limit: unknown;
-  readonly current: unknown;
-}
-
-const NOT_MEASURED: Measure = { type: 'baseline', start: null, target: null, limit: null, current: null };
-
-/** Of a baseline the cells do not count yet, whatever stands in them. */
-export function readMeasure(cells: UnreadMeasure): Measure | Problem {
-  const { type } = cells;
-  if (type === 'baseline') return NOT_MEASURED;
-  const start = readNumber(cells.start, 'start');
-  if (isRefused(start)) return start;
-  const target = readNumber(cells.target, 'target');
-  if (isRefused(target)) return target;
-  const limit = readNumber(cells.limit, 'limit');
-  if (isRefused(limit)) return limit;
-  const current = readCurrent(cells.current, type);
-  return isRefused(current) ? current : { type, start, target, limit, current };
 }

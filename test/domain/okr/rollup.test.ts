@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Reading } from '../../../src/domain/input/reading.ts';
-import { type RollUpMethod, rollUp } from '../../../src/domain/okr/rollup.ts';
+import type { RollUpMethod } from '../../../src/domain/okr/gathering.ts';
+import { rollUp } from '../../../src/domain/okr/rollup.ts';
 import { isProblem, problemText } from '../../../src/schema/problem.ts';
 
 interface Row {
