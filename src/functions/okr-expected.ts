@@ -1,4 +1,5 @@
-import { expected, readLine } from '../domain/okr/expected.ts';
+import { expected } from '../domain/okr/expected.ts';
+import { readSuccessLine } from '../domain/okr/success-line.ts';
 import { sheetFunction } from './define.ts';
 import type { HelpFor } from './function-help.ts';
 import { blankAs, column, date, filled } from './parameter.ts';
@@ -11,7 +12,7 @@ export const okrExpected = sheetFunction({
     start_date: column(date),
     end_date: column(date),
     today: column(filled(date, 'date for today')),
-    kind: column(blankAs(readLine, 1)),
+    kind: column(blankAs(readSuccessLine, 1)),
   },
   run: ({ start_date, end_date, today, kind }) => {
     if (start_date === null && end_date === null) return null;

@@ -1,21 +1,21 @@
-import { readMeasure } from '../domain/okr/measure.ts';
+import { readMeasure } from '../domain/okr/measure-cells.ts';
 import { progress } from '../domain/okr/progress.ts';
 import { readType } from '../domain/okr/words.ts';
 import { isProblem } from '../schema/problem.ts';
 import { sheetFunction } from './define.ts';
 import type { HelpFor } from './function-help.ts';
-import { column, figure, number, word } from './parameter.ts';
+import { column, figure, word } from './parameter.ts';
 
 export const okrProgress = sheetFunction({
   name: 'OKRPROGRESS',
   gives: 'a cell a row',
   label: 'Progress',
   parameters: {
-    start: column(number),
-    target: column(number),
+    start: column(figure),
+    target: column(figure),
     current: column(figure),
     type: column(word(readType, 'reach')),
-    limit: column(number),
+    limit: column(figure),
   },
   run: (row) => {
     const measure = readMeasure(row);

@@ -1,6 +1,6 @@
 import { wordReader } from '../domain/input/word.ts';
-import { type RollUpMethod, rollUp } from '../domain/okr/rollup.ts';
-import { isProblem } from '../schema/problem.ts';
+import type { RollUpMethod } from '../domain/okr/gathering.ts';
+import { rollUp } from '../domain/okr/rollup.ts';
 import { sheetFunction } from './define.ts';
 import type { HelpFor } from './function-help.ts';
 import { column, number, once, text, word } from './parameter.ts';
@@ -18,17 +18,8 @@ export const okrRollup = sheetFunction({
     weight: column(number),
     method: once(word(readMethod, 'mean')),
   },
-  run: (rows, { method }) =>
-    rollUp(
-      rows.map(({ id, parent, score, weight }) => ({
-        id: isProblem(id) ? '' : id,
-        parent: isProblem(parent) ? '' : parent,
-        score,
-        weight,
-        problem: [id, parent].find(isProblem),
-      })),
-      method,
-    ),
+  run: ({ id: ids, parent: parents, score: scores, weight: weights }, { method }) =>
+    rollUp({ ids, parents, scores, weights }, method),
 });
 
 export const okrRollupHelp: HelpFor<typeof okrRollup> = {
