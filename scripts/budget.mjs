@@ -1,7 +1,7 @@
 /** Bytes that a built file may weigh. Apps Script reads the whole of `Code.js` for every call. */
 export const BUDGET = {
   'Code.js': 120_000,
-  'what a custom function evaluates of Code.js': 25_000,
+  'the parts of Code.js that a cell wakes': 25_000,
   'Sidebar.html': 60_000,
 };
 

@@ -17,7 +17,7 @@ async function build() {
   const sidebar = await buildSidebar();
   const problems = overBudget({
     'Code.js': Buffer.byteLength(code),
-    'what a custom function evaluates of Code.js': cellBytes,
+    'the parts of Code.js that a cell wakes': cellBytes,
     'Sidebar.html': Buffer.byteLength(sidebar),
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));

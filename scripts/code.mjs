@@ -1,7 +1,7 @@
 /** `Code.js`, made from the sources under a root folder. */
 import { bundleParts } from './bundle.mjs';
 import { definedName, functionsModule, readRegistry, surfaceProblems } from './registry.mjs';
-import { codeFile, helpComment, partFor } from './surface.mjs';
+import { codeFile, partFor } from './surface.mjs';
 
 /** @import { FunctionCard } from '../src/schema/function-card.ts' */
 /** @import { Part } from './bundle.mjs' */
@@ -9,8 +9,8 @@ import { codeFile, helpComment, partFor } from './surface.mjs';
 /**
  * @param {string} root
  * @param {string} version
- * @returns {Promise<{ code: string, cellBytes: number, cards: FunctionCard[] }>} `cellBytes`: what Apps Script
- *   evaluates for a custom function, at most
+ * @returns {Promise<{ code: string, cellBytes: number, cards: FunctionCard[] }>} `cellBytes`: of the parts that a
+ *   custom function wakes, at most
  */
 export async function buildCode(root, version) {
   const { cards, files } = await readRegistry(root);
@@ -28,15 +28,12 @@ export async function buildCode(root, version) {
   const problems = surfaceProblems({ cards, files, globals });
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const code = codeFile({ version, parts, cards, globals });
-  const asleep = families.map((family) => {
-    const needed = neededFor(family, parts);
-    return bytes(parts.filter((part) => !needed.has(part)).map(({ body }) => body));
+  const woken = families.map((family) => {
+    const bodies = [...neededFor(family, parts)].map(({ body }) => body);
+    return Buffer.byteLength(bodies.join(''));
   });
-  return { code, cards, cellBytes: bytes([code]) - bytes(cards.map(helpComment)) - Math.min(...asleep) };
+  return { code, cards, cellBytes: Math.max(...woken) };
 }
-
-/** @param {readonly string[]} texts */
-const bytes = (texts) => Buffer.byteLength(texts.join(''));
 
 /**
  * A part and those it takes something from, at any depth.

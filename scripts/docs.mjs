@@ -1,15 +1,14 @@
 /** Writes the generated pages of `docs`; with `--check` only says which of them is stale. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { functionsPage } from './functions-page.mjs';
+import { functionsPage, readManual } from './functions-page.mjs';
 import { publishedPage } from './published-page.mjs';
 import { readPlans, sheetsPage } from './sheets-page.mjs';
 
 const root = new URL('../', import.meta.url);
 const folder = fileURLToPath(root);
-const cards = JSON.parse(await readFile(new URL('dist/functions.json', root), 'utf8'));
 const pages = [
-  { path: 'docs/functions.md', text: functionsPage(cards) },
+  { path: 'docs/functions.md', text: functionsPage(await readManual(folder)) },
   { path: 'docs/sheets.md', text: sheetsPage(await readPlans(folder)) },
   { path: 'docs/published-examples.md', text: await publishedPage(folder) },
 ];

@@ -1,4 +1,5 @@
-import { calendarDay, fromIso } from '../src/domain/time/civil-date.ts';
+import { calendarDay } from '../src/domain/time/calendar-day.ts';
+import { fromIso } from '../src/domain/time/civil-date.ts';
 import { isoWeek } from '../src/domain/time/iso-week.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -2,44 +2,27 @@ import { grid } from '../domain/input/cell.ts';
 import type { CivilClock } from '../domain/time/civil-date.ts';
 import { isProblem, type Problem } from '../schema/problem.ts';
 import type { Parameters } from './definition.ts';
-import type { Reader } from './parameter.ts';
 
-/** The cells of a parameter that holds a value a row, not read yet. */
-export interface ColumnArgument extends Reader<unknown> {
-  readonly key: string;
-  readonly field: string;
-  readonly cells: readonly (readonly unknown[])[];
-}
+/** What a sentence calls a parameter. */
+export const fieldOf = (key: string): string => key.replace(/_/g, ' ');
 
-/** The arguments of one call. */
-export interface Arguments {
-  /** Those that are no columns, by parameter name. */
-  readonly shared: Readonly<Record<string, unknown>>;
-  readonly columns: readonly ColumnArgument[];
-}
-
-export function readArguments(
+/** The arguments that are no columns, by parameter name. */
+export function readShared(
   name: string,
   parameters: Parameters,
   args: readonly unknown[],
   civil: CivilClock,
-): Arguments | Problem {
-  const all = Object.entries(parameters).map(([key, parameter], at) => ({
-    ...parameter,
-    key,
-    field: key.replace(/_/g, ' '),
-    content: args[at],
-    cells: parameter.spread === 'table' ? [] : grid(args[at]),
-  }));
+): Readonly<Record<string, unknown>> | Problem {
+  const all = Object.entries(parameters);
   if (args.length > all.length) return { problem: 'tooManyArguments', name, most: all.length };
-
   const shared: Record<string, unknown> = {};
-  for (const { spread, key, field, content, cells, read } of all) {
+  for (const [at, [key, { spread, read }]] of all.entries()) {
     if (spread === 'column') continue;
-    if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) return { problem: 'severalCells', argument: key };
-    const value = read(spread === 'once' ? cells[0]?.[0] : content, field, civil);
+    const cells = spread === 'once' ? grid(args[at]).flat() : [args[at]];
+    if (cells.length > 1) return { problem: 'severalCells', argument: key };
+    const value = read(cells[0], fieldOf(key), civil);
     if (isProblem(value)) return value;
     shared[key] = value;
   }
-  return { shared, columns: all.filter(({ spread }) => spread === 'column') };
+  return shared;
 }

@@ -26,7 +26,7 @@ function parameterCard(name: string, help: ParameterHelp | undefined): Parameter
 }
 
 /** Separated by semicolons and without a decimal separator, so that it can be typed as it stands in any locale. */
-function formulaText(name: string, args: Example['args']): string {
+export function formulaText(name: string, args: Example['args']): string {
   return `=${name}(${args.map(argumentText).join('; ')})`;
 }
 

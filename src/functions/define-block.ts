@@ -1,4 +1,4 @@
-import { readArguments } from './arguments.ts';
+import { readShared } from './arguments.ts';
 import type { SheetFunction } from './define.ts';
 import type { BlockDefinition, CellValue, Outcome, Parameters, Shared } from './definition.ts';
 import { orFail, printed } from './print.ts';
@@ -18,8 +18,8 @@ export function blockFunction<P extends Parameters>({
     parameters: Object.keys(parameters),
     label,
     evaluate: (args, civil) => {
-      const { shared } = orFail(readArguments(name, parameters, args, civil));
-      const result = orFail(run(shared as Shared<P>));
+      const shared = orFail(readShared(name, parameters, args, civil)) as Shared<P>;
+      const result = orFail(run(shared));
       return typeof result === 'object' && result !== null ? result.map(printedRow) : printed(result);
     },
   };

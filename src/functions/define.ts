@@ -1,10 +1,12 @@
 import type { MemberProblem } from '../domain/okr/score.ts';
 import type { CivilClock } from '../domain/time/civil-date.ts';
-import { isProblem, type Problem } from '../schema/problem.ts';
-import { readArguments } from './arguments.ts';
-import type { CellValue, Definition, Outcome, Parameters, Row, RowReadings, Shared } from './definition.ts';
+import { isProblem } from '../schema/problem.ts';
+import { readShared } from './arguments.ts';
+import { type ColumnArgument, columnArguments } from './columns.ts';
+import type { CellValue, ColumnReadings, Definition, Outcome, Parameters, Shared } from './definition.ts';
 import { fail, orFail, printed } from './print.ts';
-import { cellOf, layOut, type Rows } from './rows.ts';
+import { type RowViews, rowViews } from './row-view.ts';
+import { layOut, type Rows, readColumn, readRow } from './rows.ts';
 
 export interface SheetFunction<ParameterName extends string = string> {
   readonly name: string;
@@ -21,63 +23,54 @@ export function sheetFunction<P extends Parameters>(
   definition: Definition<P>,
 ): SheetFunction<keyof P & string> {
   const { name, parameters } = definition;
+  // Made on the first call, since a cell loads all functions and calls one.
+  let views: RowViews<P> | undefined;
   return {
     name,
     parameters: Object.keys(parameters),
     label: 'label' in definition ? definition.label : undefined,
     evaluate: (args, civil) => {
-      const { shared, columns } = orFail(readArguments(name, parameters, args, civil));
+      // Here, and only here, what the readers gave gets the types that were inferred from them.
+      const shared = orFail(readShared(name, parameters, args, civil)) as Shared<P>;
+      const columns = columnArguments(parameters, args);
       const rows = orFail(layOut(columns));
-      const readings = rows.filled.map((row) => {
-        const values: Record<string, unknown> = {};
-        for (const column of columns)
-          values[column.key] = column.read(cellOf(column, row), column.field, civil);
-        return values;
-      });
-      return answer(definition, rows, readings, shared as Shared<P>);
+      views ??= rowViews(parameters);
+      const view = views;
+      switch (definition.gives) {
+        case 'a cell a row': {
+          const { label, run } = definition;
+          return down(label, rows, (_, row) => {
+            const readings = readRow(columns, row, civil);
+            return isProblem(readings) ? readings : run(view(readings), shared);
+          });
+        }
+        case 'a column': {
+          const { label, run } = definition;
+          const readings = columns.map((column) => [column.key, readColumn(column, rows, civil)] as const);
+          const outcomes = run(Object.fromEntries(readings) as ColumnReadings<P>, shared);
+          return down(label, rows, (at) => outcomes[at] ?? null);
+        }
+        case 'one cell': {
+          const readings = readRows(columns, rows, civil);
+          return single(rows, 'member' in readings ? readings : definition.run(readings.map(view), shared));
+        }
+      }
     },
   };
 }
 
-/** Here, and only here, what the readers gave gets the types that were inferred from them. */
-function answer<P extends Parameters>(
-  definition: Definition<P>,
-  rows: Rows,
-  readings: readonly Readonly<Record<string, unknown>>[],
-  shared: Shared<P>,
-): CellValue | CellValue[][] {
-  switch (definition.gives) {
-    case 'a cell a row': {
-      const { label, run } = definition;
-      return down(
-        label,
-        rows,
-        readings.map((row) => problemIn(row) ?? run(row as Row<P>, shared)),
-      );
-    }
-    case 'a column':
-      return down(definition.label, rows, definition.run(readings as readonly RowReadings<P>[], shared));
-    case 'one cell': {
-      const bad = firstProblem(readings);
-      return single(rows, bad ?? definition.run(readings as readonly Row<P>[], shared));
-    }
+function readRows(
+  columns: readonly ColumnArgument[],
+  { filled }: Rows,
+  civil: CivilClock,
+): (readonly unknown[])[] | MemberProblem {
+  const all: (readonly unknown[])[] = [];
+  for (let member = 0; member < filled.length; member++) {
+    const readings = readRow(columns, filled[member] ?? 0, civil);
+    if (isProblem(readings)) return { member, cause: readings };
+    all.push(readings);
   }
-}
-
-function problemIn(values: Readonly<Record<string, unknown>>): Problem | undefined {
-  for (const key in values) {
-    const value = values[key];
-    if (isProblem(value)) return value;
-  }
-  return undefined;
-}
-
-function firstProblem(readings: readonly Readonly<Record<string, unknown>>[]): MemberProblem | undefined {
-  for (const [member, values] of readings.entries()) {
-    const cause = problemIn(values);
-    if (cause !== undefined) return { member, cause };
-  }
-  return undefined;
+  return all;
 }
 
 /** A row is counted from the top of the range, as its author sees it. */
@@ -89,12 +82,17 @@ function single({ isColumn, filled }: Rows, outcome: Outcome | MemberProblem): C
 }
 
 /** A column as high as the ranges that were given, its label in their header row; one cell for single values. */
-function down(label: string, rows: Rows, outcomes: readonly Outcome[]): CellValue | CellValue[][] {
-  if (!rows.isColumn) return printed(outcomes[0] ?? null);
-  const column: CellValue[][] = Array.from({ length: rows.height }, () => ['']);
-  rows.filled.forEach((row, at) => {
-    column[row] = [printed(outcomes[at] ?? null)];
-  });
-  if (rows.hasHeader) column[0] = [label];
+function down(
+  label: string,
+  { isColumn, hasHeader, height, filled }: Rows,
+  outcomeOf: (at: number, row: number) => Outcome,
+): CellValue | CellValue[][] {
+  if (!isColumn) return filled.length > 0 ? printed(outcomeOf(0, 0)) : '';
+  const column = new Array<CellValue[]>(height);
+  let at = 0;
+  for (let row = 0; row < height; row++) {
+    column[row] = [filled[at] === row ? printed(outcomeOf(at++, row)) : ''];
+  }
+  if (hasHeader) column[0] = [label];
   return column;
 }

@@ -16,8 +16,9 @@ type ColumnName<P extends Parameters> = {
 
 /** One row's cells. */
 export type Row<P extends Parameters> = { readonly [Name in ColumnName<P>]: ValueOf<P[Name]> };
-export type RowReadings<P extends Parameters> = {
-  readonly [Name in ColumnName<P>]: ValueOf<P[Name]> | Problem;
+/** The cells of all rows, column by column. */
+export type ColumnReadings<P extends Parameters> = {
+  readonly [Name in ColumnName<P>]: readonly (ValueOf<P[Name]> | Problem)[];
 };
 /** The arguments that are no columns. */
 export type Shared<P extends Parameters> = {
@@ -40,7 +41,7 @@ interface RowByRow<P extends Parameters> extends About<P> {
 interface RowsTogether<P extends Parameters> extends About<P> {
   readonly gives: 'a column';
   readonly label: string;
-  readonly run: (rows: readonly RowReadings<P>[], shared: Shared<P>) => readonly Outcome[];
+  readonly run: (columns: ColumnReadings<P>, shared: Shared<P>) => readonly Outcome[];
 }
 
 /** One cell for all rows, blank ones and the header left out. A cell that can't be read fails the call. */

@@ -1,13 +1,8 @@
-import type { ExampleCard } from '../schema/function-card.ts';
+import type { CardValue, ExampleCard } from '../schema/function-card.ts';
+import type { ExampleRange } from '../schema/function-manual.ts';
 import type { SheetFunction } from './define.ts';
 
-/** A range of an example, by its address and with what its cells hold. */
-export interface ExampleRange {
-  readonly range: string;
-  readonly cells: readonly (readonly (string | number | boolean)[])[];
-}
-
-export type ExampleArgument = string | number | boolean | ExampleRange;
+export type ExampleArgument = CardValue | ExampleRange;
 
 /** An argument list, so that the formula text can't differ from what was computed. */
 export interface Example {

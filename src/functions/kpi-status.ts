@@ -53,8 +53,8 @@ export const kpiStatusHelp: HelpFor<typeof kpiStatus> = {
     { args: [52, 50, 'near', 5, 2], result: 'On target', says: 'Within 2 of the target on either side.' },
     {
       args: [
-        { range: 'O1:O4', cells: [['Current'], [8], ['']] },
-        { range: 'I1:I4', cells: [['Target'], [''], [10]] },
+        { range: 'O1:O3', cells: [['Current'], [8], ['']] },
+        { range: 'I1:I3', cells: [['Target'], [''], [10]] },
       ],
       result: [['Status'], ['No target'], ['No data']],
       says: 'In the header cell, for the whole column.',

@@ -40,5 +40,14 @@ export const kpiVarianceHelp: HelpFor<typeof kpiVariance> = {
     { args: [31, 25, 'down'], result: -6, says: 'Higher than it should be, so 6 worse.' },
     { args: [20, 25, 'down', 'pct'], result: 0.2, says: '20% better than the target.' },
     { args: [47, 50, 'near'], result: -3, says: '3 away from the target.' },
+    {
+      args: [
+        { range: 'O1:O4', cells: [['Current'], [92], [31], ['']] },
+        { range: 'I1:I4', cells: [['Target'], [90], [25], [10]] },
+        { range: 'D1:D4', cells: [['Direction'], ['up'], ['down'], ['up']] },
+      ],
+      result: [['Variance'], [2], [-6], ['']],
+      says: 'A whole column from its header cell.',
+    },
   ],
 };

@@ -18,11 +18,11 @@ export const okrCheckHelp: HelpFor<typeof okrCheck> = {
   summary: 'Advice on how objectives and key results are written, the most pressing first. It never blocks.',
   parameters: {
     table: {
-      text: 'The OKRs with their header row; ID, Item, Parent, Cycle, Start, Target and Current are needed.',
+      text: 'With its header row; needs ID, Item, Parent, Cycle, Start, Target and Current.',
       example: 'A1:S',
     },
     settings: {
-      text: 'Names and values of the limits, where 5 objectives and 2 to 5 key results are not yours.',
+      text: 'Names and values where 5 objectives or 2 to 5 key results are not your limits.',
       example: 'Settings!A3:B12',
       optional: true,
     },

@@ -1,4 +1,5 @@
-import { expected, readLine } from '../domain/okr/expected.ts';
+import { expected } from '../domain/okr/expected.ts';
+import { readSuccessLine } from '../domain/okr/success-line.ts';
 import { sheetFunction } from './define.ts';
 import type { HelpFor } from './function-help.ts';
 import { blankAs, column, date, filled } from './parameter.ts';
@@ -11,7 +12,7 @@ export const okrExpected = sheetFunction({
     start_date: column(date),
     end_date: column(date),
     today: column(filled(date, 'date for today')),
-    kind: column(blankAs(readLine, 1)),
+    kind: column(blankAs(readSuccessLine, 1)),
   },
   run: ({ start_date, end_date, today, kind }) => {
     if (start_date === null && end_date === null) return null;
@@ -52,6 +53,16 @@ export const okrExpectedHelp: HelpFor<typeof okrExpected> = {
       args: ['2026-01-01', '2026-04-11', '2026-06-01', 0.8],
       result: 0.8,
       says: 'After the end it stays at the success line.',
+    },
+    {
+      args: [
+        { range: 'B1:B3', cells: [['Start'], ['2026-01-01'], ['2026-02-01']] },
+        { range: 'C1:C3', cells: [['End'], ['2026-04-11'], ['2026-03-13']] },
+        '2026-02-20',
+        { range: 'D1:D3', cells: [['Kind'], ['aspirational'], ['committed']] },
+      ],
+      result: [['Expected'], [0.35], [0.475]],
+      says: 'A whole column from its header cell; one day to judge by holds for all rows.',
     },
   ],
 };

@@ -35,7 +35,7 @@ export const okrForecastHelp: HelpFor<typeof okrForecast> = {
     values: { text: 'Values so far; rows without one are passed over.', example: 'B2:B14' },
     end_date: { text: 'The day to look ahead to.', example: 'DATE(2026;3;31)' },
     method: {
-      text: 'line (default) fits all values, at least 3; rate goes straight on from the first through the last.',
+      text: 'line (default) through all values, at least 3; rate from the first to the last.',
       example: '"rate"',
       optional: true,
     },

@@ -20,7 +20,7 @@ export const okrGradeHelp: HelpFor<typeof okrGrade> = {
   parameters: {
     score: { text: 'From OKRSCORE or OKRROLLUP; compared as it is printed with 2 decimals.', example: '65%' },
     kind: {
-      text: 'aspirational (default): achieved from 70%, partly from 40%. committed: from 100% and 70%.',
+      text: 'aspirational (default), graded from 70% and 40%; committed from 100% and 70%.',
       example: '"committed"',
       optional: true,
     },

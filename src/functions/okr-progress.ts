@@ -1,21 +1,21 @@
-import { readMeasure } from '../domain/okr/measure.ts';
+import { readMeasure } from '../domain/okr/measure-cells.ts';
 import { progress } from '../domain/okr/progress.ts';
 import { readType } from '../domain/okr/words.ts';
 import { isProblem } from '../schema/problem.ts';
 import { sheetFunction } from './define.ts';
 import type { HelpFor } from './function-help.ts';
-import { column, figure, number, word } from './parameter.ts';
+import { column, figure, word } from './parameter.ts';
 
 export const okrProgress = sheetFunction({
   name: 'OKRPROGRESS',
   gives: 'a cell a row',
   label: 'Progress',
   parameters: {
-    start: column(number),
-    target: column(number),
+    start: column(figure),
+    target: column(figure),
     current: column(figure),
     type: column(word(readType, 'reach')),
-    limit: column(number),
+    limit: column(figure),
   },
   run: (row) => {
     const measure = readMeasure(row);
@@ -35,7 +35,7 @@ export const okrProgressHelp: HelpFor<typeof okrProgress> = {
       optional: true,
     },
     limit: {
-      text: 'Value at which "at least" or "at most" has failed; the upper bound for "between".',
+      text: 'Where "at least" or "at most" has failed; the upper bound for "between".',
       example: '50',
       optional: true,
     },
@@ -51,5 +51,14 @@ export const okrProgressHelp: HelpFor<typeof okrProgress> = {
       says: 'Uptime to hold: 60% of the way from failed to fine.',
     },
     { args: ['', '', 'done', 'yes/no'], result: 1, says: 'Done or not.' },
+    {
+      args: [
+        { range: 'B1:B4', cells: [['Start'], [45], [0.8], [0]] },
+        { range: 'C1:C4', cells: [['Target'], [25], [0.9], [10]] },
+        { range: 'D1:D4', cells: [['Current'], [34], [''], [12]] },
+      ],
+      result: [['Progress'], [0.55], [''], [1.2]],
+      says: 'A whole column from its header cell.',
+    },
   ],
 };

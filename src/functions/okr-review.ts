@@ -39,7 +39,7 @@ export const okrReviewHelp: HelpFor<typeof okrReview> = {
   summary: 'The whole OKRs sheet at once: five computed columns for every row.',
   parameters: {
     table: {
-      text: 'The OKRs with their header row; ID, Item, Parent, Cycle, Start, Target and Current are needed.',
+      text: 'With its header row; needs ID, Item, Parent, Cycle, Start, Target and Current.',
       example: 'A1:S',
     },
     cycles: {

@@ -1,6 +1,6 @@
 import { wordReader } from '../domain/input/word.ts';
-import { type RollUpMethod, rollUp } from '../domain/okr/rollup.ts';
-import { isProblem } from '../schema/problem.ts';
+import type { RollUpMethod } from '../domain/okr/gathering.ts';
+import { rollUp } from '../domain/okr/rollup.ts';
 import { sheetFunction } from './define.ts';
 import type { HelpFor } from './function-help.ts';
 import { column, number, once, text, word } from './parameter.ts';
@@ -18,17 +18,8 @@ export const okrRollup = sheetFunction({
     weight: column(number),
     method: once(word(readMethod, 'mean')),
   },
-  run: (rows, { method }) =>
-    rollUp(
-      rows.map(({ id, parent, score, weight }) => ({
-        id: isProblem(id) ? '' : id,
-        parent: isProblem(parent) ? '' : parent,
-        score,
-        weight,
-        problem: [id, parent].find(isProblem),
-      })),
-      method,
-    ),
+  run: ({ id: ids, parent: parents, score: scores, weight: weights }, { method }) =>
+    rollUp({ ids, parents, scores, weights }, method),
 });
 
 export const okrRollupHelp: HelpFor<typeof okrRollup> = {
@@ -69,6 +60,16 @@ export const okrRollupHelp: HelpFor<typeof okrRollup> = {
       ],
       result: [[0.3], [0.9], [0.3]],
       says: 'The weakest key result decides.',
+    },
+    {
+      args: [
+        { range: 'A2:A5', cells: [['O1'], ['O2'], ['K1'], ['K2']] },
+        { range: 'C2:C5', cells: [[''], ['O1'], ['O2'], ['O1']] },
+        { range: 'S2:S5', cells: [[''], [''], [0.8], [0.4]] },
+        { range: 'P2:P5', cells: [[''], [3], [''], [1]] },
+      ],
+      result: [[0.7], [0.8], [0.8], [0.4]],
+      says: 'An objective below another one counts three times as much as the key result beside it.',
     },
   ],
 };

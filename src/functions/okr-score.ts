@@ -1,5 +1,6 @@
-import { readMeasure } from '../domain/okr/measure.ts';
-import { score, type WeightedMeasure } from '../domain/okr/score.ts';
+import type { Reading } from '../domain/input/reading.ts';
+import { type MeasureCells, readMeasure } from '../domain/okr/measure-cells.ts';
+import { countedProgress, type MemberProblem, weightedMean } from '../domain/okr/score.ts';
 import { readType } from '../domain/okr/words.ts';
 import { isProblem } from '../schema/problem.ts';
 import { sheetFunction } from './define.ts';
@@ -10,23 +11,32 @@ export const okrScore = sheetFunction({
   name: 'OKRSCORE',
   gives: 'one cell',
   parameters: {
-    start: column(number),
-    target: column(number),
+    start: column(figure),
+    target: column(figure),
     current: column(figure),
     weight: column(number),
     type: column(word(readType, 'reach')),
-    limit: column(number),
+    limit: column(figure),
   },
   run: (rows) => {
-    const keyResults: WeightedMeasure[] = [];
-    for (const [member, row] of rows.entries()) {
-      const measure = row.type === 'baseline' ? { ...row, current: null } : readMeasure(row);
-      if (isProblem(measure)) return { member, cause: measure };
-      keyResults.push({ ...measure, weight: row.weight });
-    }
-    return score(keyResults);
+    const counted = countedOf(rows);
+    if ('member' in counted) return counted;
+    return weightedMean(
+      counted,
+      rows.map(({ weight }) => weight),
+    );
   },
 });
+
+function countedOf(keyResults: readonly MeasureCells[]): Reading<number>[] | MemberProblem {
+  const counted: Reading<number>[] = [];
+  for (const keyResult of keyResults) {
+    const measure = readMeasure(keyResult);
+    if (isProblem(measure)) return { member: counted.length, cause: measure };
+    counted.push(countedProgress(measure));
+  }
+  return counted;
+}
 
 export const okrScoreHelp: HelpFor<typeof okrScore> = {
   summary: 'The score of an objective from its key results: their weighted mean from 0 to 1.',

@@ -50,5 +50,13 @@ export const okrStatusHelp: HelpFor<typeof okrStatus> = {
     { args: [0, 0.05], result: 'Too early', says: 'Hardly anything is expected yet.' },
     { args: [1.1, 0.5], result: 'Achieved', says: 'The target is reached.' },
     { args: ['', 0.5], result: 'No check-in', says: 'No current value yet.' },
+    {
+      args: [
+        { range: 'S1:S4', cells: [['Progress'], [0.55], [0.3], ['Add a target']] },
+        { range: 'T1:T4', cells: [['Expected'], [0.5], [0.5], [0.5]] },
+      ],
+      result: [['Status'], ['On track'], ['Off track'], ['Check data']],
+      says: 'A whole column from its header cell; the last row has something to mend.',
+    },
   ],
 };

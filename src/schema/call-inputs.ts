@@ -4,6 +4,9 @@ import * as z from 'zod/mini';
 const shortText = z.string().check(z.maxLength(2000));
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(200));
 
+/** Not z.int(), whose formats of numbers weigh more than the rest of these checks. */
+const integer = z.number().check(z.multipleOf(1));
+
 /** Made by the client once per entry and kept across retries; the log knows an entry by it. */
 const entryKey = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
 
@@ -11,7 +14,7 @@ const entryKey = z.string().check(z.regex(/^[A-Za-z0-9-]{8,64}$/));
  * Where the workbook keeps its tables, as the last answer said. The client hands it back so that a save need not
  * search again; the server verifies it and searches when it is out of date.
  */
-export const place = z.object({ okrs: z.int(), checkIns: z.int(), zone: z.string() });
+export const place = z.object({ okrs: integer, checkIns: integer, zone: z.string() });
 
 const openCheckIn = z.object({
   /** The name chosen before, or null: then the account's mail decides. */
@@ -23,7 +26,7 @@ export const checkInEntry = z.object({
   id: name,
   /** Null where a KPI feeds the value. yes/no: 1 or 0. milestone: a share of 1. */
   value: z.nullable(z.number()),
-  confidence: z.nullable(z.int().check(z.minimum(0), z.maximum(10))),
+  confidence: z.nullable(integer.check(z.minimum(0), z.maximum(10))),
   comment: shortText,
   blocker: shortText,
   evidence: shortText,

@@ -3,6 +3,7 @@ import { civilDateIn } from '../domain/time/civil-date.ts';
 import type { Refusal } from '../schema/calls.ts';
 import { isProblem, problemText } from '../schema/problem.ts';
 import { isRefusal, refuse, type Seen } from './action.ts';
+import { type CheckInCells, readCheckInCells } from './check-in-cells.ts';
 import type { Layout } from './layout.ts';
 import { located } from './locate.ts';
 import { okrsSheet } from './sheets/okrs.ts';
@@ -33,7 +34,7 @@ export interface OkrSheet {
 }
 
 /** A row that is not blank, with its number as the tab shows it. */
-export interface NumberedRow extends OkrRow {
+export interface NumberedRow extends OkrRow, CheckInCells {
   readonly row: number;
   /** Its place among all rows, from 0. */
   readonly index: number;
@@ -42,8 +43,14 @@ export interface NumberedRow extends OkrRow {
 export function readOkrSheet(seen: Seen, zone: string): OkrSheet | Refusal {
   const found = located(okrsSheet, seen, WANTED);
   if (isRefusal(found)) return found;
-  const all = readOkrRows(tableOf(found.tab, found.layout), civilDateIn(zone));
+  const table = tableOf(found.tab, found.layout);
+  const all = readOkrRows(table, civilDateIn(zone));
   if (isProblem(all)) return refuse(`${problemText(all)}.`, 'setUp');
-  const rows = all.map((row, index) => ({ ...row, index, row: found.layout.headerRow + 1 + index }));
+  const kept = readCheckInCells(table, civilDateIn(zone));
+  if (isProblem(kept)) return refuse(`${problemText(kept)}.`, 'setUp');
+  const rows = kept.flatMap((cells, index) => {
+    const row = all[index];
+    return row ? [{ ...row, ...cells, index, row: found.layout.headerRow + 1 + index }] : [];
+  });
   return { ...found, all, rows: rows.filter((row) => !row.blank) };
 }

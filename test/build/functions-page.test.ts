@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { functionsPage } from '../../scripts/functions-page.mjs';
-import type { FunctionCard } from '../../src/schema/function-card.ts';
+import type { Manual, ManualSection } from '../../src/schema/function-manual.ts';
 
-const card: FunctionCard = {
+const VALUES = { range: 'B2:B4', cells: [['Value'], [1], ['']] };
+
+const half: ManualSection = {
   name: 'OKRHALF',
   summary: 'Half of the value.',
   parameters: [
@@ -11,16 +13,38 @@ const card: FunctionCard = {
   ],
   returns: 'A number.',
   examples: [
-    { formula: '=OKRHALF(4; "a|b")', result: 2, says: 'Half of 4.' },
+    { formula: '=OKRHALF(4; "a|b")', cells: [], result: 2, says: 'Half of 4.' },
+    { formula: '=OKRHALF("")', cells: [], result: '', says: 'Half of nothing.' },
+    { formula: '=OKRHALF(B2:B4)', cells: [VALUES], result: [['Half'], [0.5], ['']], says: 'A column.' },
     {
-      formula: '=OKRHALF(B2:B3)',
+      formula: '=OKRHALF(D2:D4; B2:B4; F1:F2)',
+      cells: [
+        { range: 'D2:D4', cells: [['Unit'], [true], [2 / 3]] },
+        VALUES,
+        { range: 'F1:F2', cells: [['Half'], [0.5]] },
+      ],
+      result: [[0.5, 1 / 3]],
+      says: 'A row.',
+    },
+    {
+      formula: '=OKRHALF(B2:B4; 2)',
+      cells: [VALUES],
       result: [
-        [1, true],
-        ['', 0.5],
+        ['Half', 'Whole'],
+        [0.5, 1],
       ],
       says: 'A block.',
     },
   ],
+  messages: [{ text: 'Check value: "a|b" is no value', means: 'Type a number.' }],
+  alsoGives: ['OKRWHOLE'],
+  together: [{ formula: '=SUM(OKRHALF(B2:B4))', cells: [VALUES], result: 0.5, says: 'The sum.' }],
+};
+
+const MANUAL: Manual = {
+  sections: [half, { ...half, name: 'OKRWHOLE', examples: [], alsoGives: [] }],
+  messages: [{ text: 'Add a value', means: 'There is none.' }],
+  native: [{ formula: '=SUM(B2:B4)', cells: [VALUES], result: 1, says: 'The total.' }],
 };
 
 test.each([
@@ -30,14 +54,41 @@ test.each([
   ['arguments that can be left out stand in brackets', '`OKRHALF(value; [unit])`'],
   ['an argument is a row', '| `value` | What to halve. | `B2` |'],
   ['a bar does not end a cell', '| Optional: "a\\|b". |'],
-  ['an example shows its result', '| `=OKRHALF(4; "a\\|b")` | `2` | Half of 4. |'],
-  ['a block is shown row by row, a blank in words', '| `1` `TRUE`<br>(blank) `0.5` | A block. |'],
-  ['it ends with one line end', /[^\n]\n$/],
+  ['an example of single values is a row', '| `=OKRHALF(4; "a\\|b")` | `2` | Half of 4. |'],
+  ['a blank result is said in words', '| `=OKRHALF("")` | (blank) | Half of nothing. |'],
+  [
+    'a column of results stands beside the cells',
+    '|  | B | Result |\n| --- | --- | --- |\n| 2 | Value | Half |\n| 3 | 1 | 0.5 |\n| 4 |  |  |',
+  ],
+  [
+    'columns of the same rows stand in one table, by their letters',
+    '|  | B | D |\n| --- | --- | --- |\n| 2 | Value | Unit |\n| 3 | 1 | TRUE |\n| 4 |  | 0.666667 |\n\n',
+  ],
+  [
+    'other rows stand in a table of their own, and one row of results below all',
+    '\n\n|  | F |\n| --- | --- |\n| 1 | Half |\n| 2 | 0.5 |\n\nResult: `0.5` `0.333333`',
+  ],
+  [
+    'a block of results has its own table',
+    '| 4 |  |\n\n| Result |  |\n| --- | --- |\n| Half | Whole |\n| 0.5 | 1 |\n\n',
+  ],
+  ['a formula over cells can be copied', 'A column.\n\n```text\n=OKRHALF(B2:B4)\n```\n'],
+  ['a message is explained', '| Check value: "a\\|b" is no value | Type a number. |'],
+  [
+    'messages that others explain are not repeated',
+    'Besides these: the messages of [OKRWHOLE](#okrwhole) and [what many functions give](#messages-that-many-functions-give).',
+  ],
+  ['one without such others', '\nBesides these: [what many functions give]'],
+  ['it shows what goes with other functions', '### With other functions\n\nThe sum.\n'],
+  ['what many functions say stands once', '## Messages that many functions give\n\n| Message'],
+  ['native formulas stand last', /## Native formulas beside them[\s\S]*The total\.[\s\S]*Result: `1`\n$/],
 ])('%s', (_reason, part) => {
-  if (typeof part === 'string') expect(functionsPage([card])).toContain(part);
-  else expect(functionsPage([card])).toMatch(part);
+  if (typeof part === 'string') expect(functionsPage(MANUAL)).toContain(part);
+  else expect(functionsPage(MANUAL)).toMatch(part);
 });
 
-test('a function without examples has no table of them', () => {
-  expect(functionsPage([{ ...card, examples: [] }])).not.toContain('| Example |');
+test('a function without examples of single values has no table of them', () => {
+  const examples = half.examples.filter(({ cells }) => cells.length > 0);
+  const page = functionsPage({ ...MANUAL, sections: [{ ...half, examples }] });
+  expect(page).not.toContain('| Formula |');
 });

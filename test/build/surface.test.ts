@@ -89,14 +89,14 @@ test.each([
 test.each([
   [
     'all within',
-    { 'Code.js': 120_000, 'what a custom function evaluates of Code.js': 25_000, 'Sidebar.html': 60_000 },
+    { 'Code.js': 120_000, 'the parts of Code.js that a cell wakes': 25_000, 'Sidebar.html': 60_000 },
     [],
   ],
   [
     'each part has its own limit',
-    { 'Code.js': 1, 'what a custom function evaluates of Code.js': 25_001, 'Sidebar.html': 60_001 },
+    { 'Code.js': 1, 'the parts of Code.js that a cell wakes': 25_001, 'Sidebar.html': 60_001 },
     [
-      'what a custom function evaluates of Code.js weighs 25001 bytes, over its budget of 25000.',
+      'the parts of Code.js that a cell wakes weighs 25001 bytes, over its budget of 25000.',
       'Sidebar.html weighs 60001 bytes, over its budget of 60000.',
     ],
   ],

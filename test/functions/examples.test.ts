@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { functionCard } from '../../src/functions/card.ts';
 import { HELP } from '../../src/functions/help.ts';
 import { FUNCTIONS } from '../../src/functions/index.ts';
+import { argumentValues } from '../../src/functions/manual/message-text.ts';
 import { called } from './called.ts';
 
 const EXAMPLES = Object.entries(HELP).flatMap(([name, { examples }]) =>
@@ -11,8 +12,7 @@ const CARDS = FUNCTIONS.map(functionCard);
 const FORMULAS = CARDS.flatMap(({ examples }) => examples.map(({ formula }) => formula));
 
 test.each(EXAMPLES)('$name: $says', ({ name, args, result }) => {
-  const values = args.map((argument) => (typeof argument === 'object' ? argument.cells : argument));
-  const computed = called(name, ...values);
+  const computed = called(name, ...argumentValues(args));
   if (typeof result === 'number') expect(computed).toBeCloseTo(result, 12);
   else expect(rounded(computed)).toEqual(rounded(result));
 });
@@ -37,9 +37,20 @@ test.each(CARDS)('$name puts its optional parameters last and says that they are
   expect(parameters.map(({ text }) => text.endsWith('Optional.'))).toEqual(optional);
 });
 
-test.each(CARDS)('$name has examples', ({ examples }) => {
-  expect(examples.length).toBeGreaterThan(0);
+const LONGEST_HELP = 80;
+
+test.each(Object.entries(HELP))('%s says of each parameter what it is in one short line', (_, help) => {
+  const long = Object.values(help.parameters).filter(({ text }) => text.length > LONGEST_HELP);
+  expect(long).toEqual([]);
 });
+
+test.each(Object.entries(HELP))(
+  '%s has three examples or more, one of them over a range',
+  (_, { examples }) => {
+    expect(examples.length).toBeGreaterThanOrEqual(3);
+    expect(examples.flatMap(({ args }) => args).filter((each) => typeof each === 'object')).not.toEqual([]);
+  },
+);
 
 test.each(FORMULAS)('%s can be typed in any locale', (formula) => {
   const outsideTexts = formula.replace(/"[^"]*"/g, '""');

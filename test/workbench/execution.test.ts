@@ -170,7 +170,9 @@ test('a script stopped at a call has done what came before it', async () => {
 test('a template gives the text of its file, and a file that was not pushed is named', async () => {
   const raw = `return HtmlService.createTemplateFromFile('Facts').getRawContent();`;
   expect(await evaluate(raw)).toBe('[1, 2]');
-  await expect(evaluate(raw.replace('Facts', 'Other'))).rejects.toThrow('No HTML file named Other was found.');
+  await expect(evaluate(raw.replace('Facts', 'Other'))).rejects.toThrow(
+    'No HTML file named Other was found.',
+  );
 });
 
 test('dialogs, toasts and the sidebar reach the stage', async () => {

@@ -1,5 +1,6 @@
 import type { Cadence } from '../../schema/words.ts';
-import { type CivilDate, calendarDay, civilDate, toIso } from '../time/civil-date.ts';
+import { calendarDay } from '../time/calendar-day.ts';
+import { type CivilDate, civilDate, toIso } from '../time/civil-date.ts';
 
 /** Days to come by a value once its week, month or quarter is over. */
 const GRACE: Readonly<Record<Cadence, number>> = { weekly: 3, monthly: 10, quarterly: 20 };

@@ -44,9 +44,10 @@ function nearness(value: number, { target, redFlag, greenWithin }: WithTarget): 
   if (green < 0) return { problem: 'belowZero', field: 'green within', shown: String(green) };
   if (compared(green, red) > 0)
     return { problem: 'thresholdsCross', upper: 'red flag', lower: 'green within' };
-  // Halves, since a distance between opposite ends of all numbers is none of them.
-  const distance = Math.abs(value / 2 - target / 2);
-  const scale = Math.max(Math.abs(value / 2), Math.abs(target / 2));
-  if (compared(distance, green / 2, scale) <= 0) return 'On target';
-  return compared(distance, red / 2, scale) <= 0 ? 'Near target' : 'Off target';
+  const distance = Math.abs(value - target);
+  // Further apart than any number is further than any flag.
+  if (!Number.isFinite(distance)) return 'Off target';
+  const scale = Math.max(Math.abs(value), Math.abs(target));
+  if (compared(distance, green, scale) <= 0) return 'On target';
+  return compared(distance, red, scale) <= 0 ? 'Near target' : 'Off target';
 }

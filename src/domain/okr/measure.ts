@@ -1,4 +1,3 @@
-import type { Problem } from '../../schema/problem.ts';
 import type { KeyResultType } from '../../schema/words.ts';
 import { isBlank, shown } from '../input/cell.ts';
 import { readNumber } from '../input/number.ts';
@@ -26,12 +25,4 @@ export function readCurrent(value: unknown, type: KeyResultType, field = 'curren
   if (NO.includes(word)) return 0;
   const number = readNumber(value, field);
   return isRefused(number) ? { problem: 'notYesOrNo', field, shown: shown(value) } : number;
-}
-
-/** A measure whose current value is still as the cell holds it. */
-export type UnreadMeasure = Omit<Measure, 'current'> & { readonly current: unknown };
-
-export function readMeasure({ type, start, target, limit, current }: UnreadMeasure): Measure | Problem {
-  const now = readCurrent(current, type);
-  return isRefused(now) ? now : { type, start, target, limit, current: now };
 }

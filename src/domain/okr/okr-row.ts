@@ -1,12 +1,10 @@
 import type { Problem } from '../../schema/problem.ts';
 import type { Item, KeyResultType, Kind, Link } from '../../schema/words.ts';
-import { shown } from '../input/cell.ts';
-import { readDate } from '../input/date.ts';
 import { readNumber } from '../input/number.ts';
 import { isRefused, type Reading } from '../input/reading.ts';
 import { readTable, type Table } from '../input/table.ts';
 import { readText } from '../input/text.ts';
-import type { CivilClock, CivilDate } from '../time/civil-date.ts';
+import type { CivilClock } from '../time/civil-date.ts';
 import { type Measure, readCurrent } from './measure.ts';
 import { readItem, readKind, readLink, readType } from './words.ts';
 
@@ -24,12 +22,8 @@ const OKR_COLUMNS = [
   'Start',
   'Target',
   'Limit',
-  'Unit',
   'Current',
   'Weight',
-  'Confidence',
-  'Last check-in',
-  'KPI',
 ] as const;
 
 export type OkrColumn = (typeof OKR_COLUMNS)[number];
@@ -56,11 +50,7 @@ export interface OkrRow extends Measure {
   readonly cycle: string;
   readonly kind: Kind;
   readonly type: KeyResultType;
-  readonly unit: string;
   readonly weight: number | null;
-  readonly confidence: number | null;
-  readonly lastCheckIn: CivilDate | null;
-  readonly kpi: string;
   /** Cells that could not be read, in the order in which the functions look at them. */
   readonly problems: readonly CellProblem[];
 }
@@ -91,7 +81,7 @@ function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly
     const place = table.place(column);
     const field = column.toLowerCase();
     return (cells: readonly unknown[]): Value | Blank => {
-      const reading = read(cells[place], field);
+      const reading = read(cellAt(cells, place), field);
       return isRefused(reading) ? refuse(column, reading, blank) : (reading ?? blank);
     };
   };
@@ -100,7 +90,7 @@ function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly
     const place = table.place(column);
     const field = column.toLowerCase();
     return (cells: readonly unknown[]): string => {
-      const reading = readText(cells[place], civil, field);
+      const reading = readText(cellAt(cells, place), civil, field);
       return isRefused(reading) ? refuse(column, reading, '') : reading;
     };
   };
@@ -108,13 +98,13 @@ function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly
     const place = table.place(column);
     const field = column.toLowerCase();
     return (cells: readonly unknown[]): number | null => {
-      const reading = readNumber(cells[place], field);
+      const reading = readNumber(cellAt(cells, place), field);
       return isRefused(reading) ? refuse(column, reading, null) : reading;
     };
   };
 
   const [id, parent, title, owner] = [text('ID'), text('Parent'), text('Title'), text('Owner')];
-  const [team, cycle, unit, kpi] = [text('Team'), text('Cycle'), text('Unit'), text('KPI')];
+  const [team, cycle] = [text('Team'), text('Cycle')];
   const [start, target, limit] = [number('Start'), number('Target'), number('Limit')];
   const type = reader('Type', readType, 'reach');
   const current = number('Current');
@@ -123,8 +113,6 @@ function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly
   const item = reader('Item', readItemOf, 'Key result');
   const link = reader('Link', readLink, 'contributes');
   const kind = reader('Kind', readKind, 'committed');
-  const confidence = reader('Confidence', readConfidence, null);
-  const lastCheckIn = reader('Last check-in', (cell, field) => readDate(cell, civil, field), null);
 
   return (cells) => {
     problems = NONE;
@@ -147,22 +135,15 @@ function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly
       team: team(cells),
       cycle: cycle(cells),
       kind: kind(cells),
-      unit: unit(cells),
       weight: weight(cells),
-      confidence: confidence(cells),
-      lastCheckIn: lastCheckIn(cells),
-      kpi: kpi(cells),
       problems,
     };
   };
 }
 
+/** Asking an array for the place −1 of an absent column is slow. */
+const cellAt = (cells: readonly unknown[], place: number): unknown => (place < 0 ? undefined : cells[place]);
+
 function readItemOf(cell: unknown, field: string): Reading<Item> {
   return readItem(cell, field) ?? { problem: 'missing', field, hint: 'Objective or Key result' };
-}
-
-function readConfidence(cell: unknown, field: string): Reading<number> {
-  const confidence = readNumber(cell, field);
-  if (typeof confidence !== 'number' || (confidence >= 0 && confidence <= 10)) return confidence;
-  return { problem: 'outOfRange', field, shown: shown(confidence), least: 0, most: 10 };
 }

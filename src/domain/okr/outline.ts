@@ -17,52 +17,62 @@ export interface Outline {
   readonly problems: Map<number, Problem>;
 }
 
-/** An id that stands in several rows is nobody's parent, as is one that stands in none: their children are roots. */
 export function outline(rows: readonly OutlineRow[]): Outline {
+  return outlineOf(
+    rows.map(({ id }) => id),
+    rows.map(({ parent }) => parent),
+  );
+}
+
+/** An id that stands in several rows is nobody's parent, as is one that stands in none: their children are roots. */
+export function outlineOf(ids: readonly string[], parents: readonly string[]): Outline {
   const problems = new Map<number, Problem>();
-  const rowOf = new Map<string, number>();
   const duplicates = new Set<string>();
-  let next = 0;
-  for (const { id } of rows) {
-    const known = rowOf.size;
-    if (id !== '' && rowOf.set(id, next).size === known) duplicates.add(id);
-    next++;
-  }
+  const rowOf = rowsById(ids, duplicates);
   if (duplicates.size > 0) {
-    rows.forEach(({ id }, row) => {
+    ids.forEach((id, row) => {
       if (duplicates.has(id)) problems.set(row, { problem: 'duplicateId', id });
     });
     for (const id of duplicates) rowOf.delete(id);
   }
-  const parentOf = parentRows(rows, rowOf);
+  const parentOf = parentRows(parents, rowOf);
   const childrenFirst = orderOf(parentOf);
-  if (childrenFirst.length < rows.length) {
+  if (childrenFirst.length < ids.length) {
     const ordered = new Set(childrenFirst);
-    for (const row of rows.keys()) if (!ordered.has(row)) problems.set(row, { problem: 'circleOfParents' });
+    for (const row of ids.keys()) if (!ordered.has(row)) problems.set(row, { problem: 'circleOfParents' });
   }
   return { parentOf, childrenFirst, problems };
 }
 
+function rowsById(ids: readonly string[], duplicates: Set<string>): Map<string, number> {
+  const rowOf = new Map<string, number>();
+  for (let row = 0; row < ids.length; row++) {
+    const id = ids[row] ?? '';
+    const known = rowOf.size;
+    if (id !== '' && rowOf.set(id, row).size === known) duplicates.add(id);
+  }
+  return rowOf;
+}
+
 /** Rows of one parent mostly follow one another, so the last answer is kept. */
-function parentRows(rows: readonly OutlineRow[], rowOf: ReadonlyMap<string, number>): Int32Array {
-  const parentOf = new Int32Array(rows.length);
+function parentRows(parents: readonly string[], rowOf: ReadonlyMap<string, number>): Int32Array {
+  const parentOf = new Int32Array(parents.length);
   let name = '';
   let found = -1;
-  let row = 0;
-  for (const { parent } of rows) {
+  for (let row = 0; row < parents.length; row++) {
+    const parent = parents[row] ?? '';
     if (parent !== name) {
       name = parent;
       found = parent === '' ? -1 : (rowOf.get(parent) ?? -1);
     }
-    parentOf[row++] = found;
+    parentOf[row] = found;
   }
   return parentOf;
 }
 
 /** Takes away leaves until none is left; what remains runs in circles. */
 function orderOf(parentOf: Int32Array): Int32Array {
-  const waitingFor = new Int32Array(parentOf.length);
-  for (const parent of parentOf) if (parent >= 0) waitingFor[parent] = (waitingFor[parent] ?? 0) + 1;
+  const waitingFor = childrenOf(parentOf);
   const order = new Int32Array(parentOf.length);
   let found = 0;
   for (let row = 0; row < waitingFor.length; row++) if (waitingFor[row] === 0) order[found++] = row;
@@ -74,4 +84,14 @@ function orderOf(parentOf: Int32Array): Int32Array {
     if (children === 0) order[found++] = parent;
   }
   return order.subarray(0, found);
+}
+
+/** How many each row has. */
+function childrenOf(parentOf: Int32Array): Int32Array {
+  const children = new Int32Array(parentOf.length);
+  for (let row = 0; row < parentOf.length; row++) {
+    const parent = parentOf[row] ?? -1;
+    if (parent >= 0) children[parent] = (children[parent] ?? 0) + 1;
+  }
+  return children;
 }

@@ -4,10 +4,10 @@ import { isRefused, type Reading } from '../input/reading.ts';
 import type { CivilDate } from '../time/civil-date.ts';
 import { type BrokenCycle, type Cycle, cycleFinder } from './cycle.ts';
 import { expected } from './expected.ts';
+import { type Gathering, gather } from './gathering.ts';
 import type { OkrColumn, OkrRow } from './okr-row.ts';
 import { type Outline, outline } from './outline.ts';
 import { progress } from './progress.ts';
-import { type Gathering, gather } from './rollup.ts';
 import { DEFAULT_SETTINGS, type ScoringSettings } from './settings.ts';
 import { status } from './status.ts';
 import { weigh } from './weights.ts';
@@ -104,7 +104,8 @@ function gatheringOf(
     const parent = parentOf[at] ?? -1;
     if (parent >= 0 && contributes(row, rows[parent])) countsFor[at] = parent;
   }
-  return { rows, countsFor, childrenFirst, problems, weighing: weigh(weights, countsFor, rows.length) };
+  const names = rows.map(({ id }) => id);
+  return { names, countsFor, childrenFirst, problems, weighing: weigh(weights, countsFor, rows.length) };
 }
 
 /** Only what contributes moves a number, and only an objective's: a key result has its own. */

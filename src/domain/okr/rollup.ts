@@ -1,90 +1,44 @@
 import type { Problem } from '../../schema/problem.ts';
 import { isRefused, type Reading } from '../input/reading.ts';
-import { type OutlineRow, outline } from './outline.ts';
-import { within01 } from './progress.ts';
+import { gather, type RollUpMethod } from './gathering.ts';
+import { outlineOf } from './outline.ts';
 import { type Weighing, weigh } from './weights.ts';
 
-export type RollUpMethod = 'mean' | 'lowest';
-
-export interface RollUpRow extends OutlineRow {
-  /** Its own number, used while it has no children. */
-  readonly score: Reading<number>;
-  readonly weight: Reading<number>;
-  /** Why it is not known where the row belongs. */
-  readonly problem?: Problem | undefined;
+/** One entry a row. */
+export interface RollUpColumns {
+  /** '' for a row that nothing can point to. */
+  readonly ids: readonly (string | Problem)[];
+  /** '' for a root. */
+  readonly parents: readonly (string | Problem)[];
+  /** Their own numbers, used while they have no children. */
+  readonly scores: readonly Reading<number>[];
+  readonly weights: readonly Reading<number>[];
 }
 
 /**
  * One number a row: of its children at any depth, else its own held within 0 and 1. A blank counts as 0 in its parent
  * and stays blank itself. What can't be scored is not left out of the rows above it: they name it instead.
  */
-export function rollUp(rows: readonly RollUpRow[], method: RollUpMethod = 'mean'): Reading<number>[] {
-  const { parentOf, childrenFirst, problems } = outline(rows);
-  for (const [at, { problem }] of rows.entries()) if (problem !== undefined) problems.set(at, problem);
-  const weights = rows.map(({ weight }) => weight);
-  const weighing = method === 'mean' ? weigh(weights, parentOf, rows.length) : UNWEIGHED;
-  const own = rows.map(({ score }) => score);
-  return gather({ rows, countsFor: parentOf, childrenFirst, problems, weighing }, method, own);
+export function rollUp(
+  { ids, parents, scores, weights }: RollUpColumns,
+  method: RollUpMethod = 'mean',
+): Reading<number>[] {
+  const names = ids.map(nameOf);
+  const { parentOf, childrenFirst, problems } = outlineOf(names, parents.map(nameOf));
+  markUnreadable(parents, problems);
+  markUnreadable(ids, problems);
+  const weighing = method === 'mean' ? weigh(weights, parentOf, ids.length) : UNWEIGHED;
+  return gather({ names, countsFor: parentOf, childrenFirst, problems, weighing }, method, scores);
 }
+
+/** In place of what was found of the rows before. */
+function markUnreadable(cells: readonly (string | Problem)[], problems: Map<number, Problem>): void {
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row] ?? '';
+    if (isRefused(cell)) problems.set(row, cell);
+  }
+}
+
+const nameOf = (cell: string | Problem): string => (isRefused(cell) ? '' : cell);
 
 const UNWEIGHED: Weighing = { shares: new Float64Array(0), problems: new Map() };
-
-/** Who counts for whom and how much. */
-export interface Gathering {
-  readonly rows: readonly OutlineRow[];
-  /** The row that each row counts for, −1 for none. */
-  readonly countsFor: Int32Array;
-  readonly childrenFirst: Int32Array;
-  readonly problems: ReadonlyMap<number, Problem>;
-  readonly weighing: Weighing;
-}
-
-/** Rolls up the numbers of the rows for which nothing counts. */
-export function gather(
-  { rows, countsFor, childrenFirst, problems, weighing }: Gathering,
-  method: RollUpMethod,
-  own: readonly Reading<number>[],
-): Reading<number>[] {
-  const refused: (Problem | undefined)[] = new Array(rows.length);
-  for (const [at, problem] of weighing.problems) refused[at] = problem;
-  for (const [at, problem] of problems) refused[at] = problem;
-  const below = collector(rows.length, method);
-  const results: Reading<number>[] = new Array(rows.length).fill(null);
-  for (const [at, problem] of problems) results[at] = problem;
-
-  for (const at of childrenFirst) {
-    const result = refused[at] ?? below.result(at) ?? held(own[at] ?? null);
-    results[at] = result;
-    const parent = countsFor[at] ?? -1;
-    if (parent < 0) continue;
-    if (!isRefused(result)) below.add(parent, result ?? 0, weighing.shares[at] ?? 1);
-    else refused[parent] ??= brokenBelow(result, rows[at]?.id ?? '');
-  }
-  return results;
-}
-
-const held = (own: Reading<number>): Reading<number> => (typeof own === 'number' ? within01(own) : own);
-
-/** Names the row that has to be mended, however far below it is. */
-function brokenBelow(cause: Problem, id: string): Problem {
-  if (cause.problem === 'brokenBelow') return cause;
-  return { problem: 'brokenBelow', name: id === '' ? 'the row without an id' : `"${id}"` };
-}
-
-/** Collects what counts for each row; the result is undefined where nothing does. */
-function collector(rows: number, method: RollUpMethod) {
-  const sums = new Float64Array(rows);
-  const totals = new Float64Array(rows);
-  return {
-    add: (row: number, value: number, share: number): void => {
-      const sum = sums[row] ?? 0;
-      const total = totals[row] ?? 0;
-      sums[row] = method === 'mean' ? sum + share * value : Math.min(total > 0 ? sum : 1, value);
-      totals[row] = method === 'mean' ? total + share : 1;
-    },
-    result: (row: number): number | undefined => {
-      const total = totals[row] ?? 0;
-      return total > 0 ? within01((sums[row] ?? 0) / total) : undefined;
-    },
-  };
-}

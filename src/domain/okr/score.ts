@@ -23,11 +23,11 @@ export function weightedMean(
   values: readonly Reading<number>[],
   weights: readonly (number | null)[],
 ): number | null | MemberProblem {
-  const counted = Int32Array.from(values, (value) => (value === null ? -1 : 0));
-  const { shares, problems } = weigh(weights, counted, 1);
+  const { shares, problems } = weigh(weights, groupOf(values), 1);
   let sum = 0;
   let total = 0;
-  for (const [member, value] of values.entries()) {
+  for (let member = 0; member < values.length; member++) {
+    const value = values[member] ?? null;
     if (value === null) continue;
     const cause = isRefused(value) ? value : problems.get(member);
     if (cause !== undefined) return { member, cause };
@@ -38,17 +38,15 @@ export function weightedMean(
   return total > 0 ? within01(sum / total) : null;
 }
 
-export type WeightedMeasure = Measure & { readonly weight: number | null };
-
-/** The weighted mean of key results as they count; a baseline, still being found, is left out. */
-export function score(keyResults: readonly WeightedMeasure[]): number | null | MemberProblem {
-  return weightedMean(
-    keyResults.map(countedProgress),
-    keyResults.map(({ weight }) => weight),
-  );
+/** All that is not left out in one. */
+function groupOf(values: readonly Reading<number>[]): Int32Array {
+  const group = new Int32Array(values.length);
+  for (let member = 0; member < values.length; member++) if (values[member] === null) group[member] = -1;
+  return group;
 }
 
-function countedProgress(keyResult: Measure): Reading<number> {
+/** As it counts in a score; a baseline, still being found, is left out. */
+export function countedProgress(keyResult: Measure): Reading<number> {
   if (keyResult.type === 'baseline') return null;
   const share = progress(keyResult);
   return isRefused(share) ? share : graded(share);

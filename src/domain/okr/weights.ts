@@ -14,25 +14,47 @@ export function weigh(
   groupOf: Int32Array,
   groups: number,
 ): Weighing {
-  const largest = new Float64Array(groups);
-  const filled = new Uint8Array(groups);
-  weights.forEach((weight, member) => {
-    const group = groupOf[member] ?? -1;
-    if (group < 0 || weight === null) return;
-    filled[group] = 1;
-    if (typeof weight === 'number' && weight > (largest[group] ?? 0)) largest[group] = weight;
-  });
-  const shares = new Float64Array(weights.length);
+  const largest = largestOf(weights, groupOf, groups);
   const problems = new Map<number, Problem>();
-  weights.forEach((weight, member) => {
+  return { shares: sharesOf(weights, groupOf, largest, problems), problems };
+}
+
+/** Of a group in which no weight is filled in. */
+const UNFILLED = -1;
+
+function sharesOf(
+  weights: readonly (number | null | Problem)[],
+  groupOf: Int32Array,
+  largest: Float64Array,
+  problems: Map<number, Problem>,
+): Float64Array {
+  const shares = new Float64Array(weights.length);
+  for (let member = 0; member < weights.length; member++) {
     const group = groupOf[member] ?? -1;
-    if (group < 0) return;
-    const problem = weightProblem(weight, filled[group] === 1);
+    if (group < 0) continue;
+    const weight = weights[member] ?? null;
+    const most = largest[group] ?? UNFILLED;
+    const problem = weightProblem(weight, most !== UNFILLED);
     if (problem !== undefined) problems.set(member, problem);
-    const most = largest[group] ?? 0;
     shares[member] = most > 0 && typeof weight === 'number' ? weight / most : 1;
-  });
-  return { shares, problems };
+  }
+  return shares;
+}
+
+/** Of each group, 0 at least if any of its weights is filled in. */
+function largestOf(
+  weights: readonly (number | null | Problem)[],
+  groupOf: Int32Array,
+  groups: number,
+): Float64Array {
+  const largest = new Float64Array(groups).fill(UNFILLED);
+  for (let member = 0; member < weights.length; member++) {
+    const group = groupOf[member] ?? -1;
+    const weight = weights[member] ?? null;
+    if (group < 0 || weight === null) continue;
+    largest[group] = Math.max(largest[group] ?? 0, typeof weight === 'number' ? weight : 0, 0);
+  }
+  return largest;
 }
 
 function weightProblem(weight: number | null | Problem, othersFilled: boolean): Problem | undefined {

@@ -15,19 +15,8 @@ export function civilDate(year: number, month: number, day: number): CivilDate {
   return (new Date(0).setUTCFullYear(year, month - 1, day) / MILLISECONDS + UNIX_EPOCH) as CivilDate;
 }
 
-export interface CalendarDay {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
 /** The same day at midnight in UTC, which has no daylight saving. */
-const inUtc = (date: CivilDate): Date => new Date((date - UNIX_EPOCH) * MILLISECONDS);
-
-export function calendarDay(date: CivilDate): CalendarDay {
-  const utc = inUtc(date);
-  return { year: utc.getUTCFullYear(), month: utc.getUTCMonth() + 1, day: utc.getUTCDate() };
-}
+export const inUtc = (date: CivilDate): Date => new Date((date - UNIX_EPOCH) * MILLISECONDS);
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 

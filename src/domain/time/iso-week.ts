@@ -1,4 +1,5 @@
-import { type CivilDate, calendarDay, civilDate } from './civil-date.ts';
+import { calendarDay } from './calendar-day.ts';
+import { type CivilDate, civilDate } from './civil-date.ts';
 
 export interface IsoWeek {
   /** The year that holds the week's Thursday, which need not be the day's own. */

@@ -70,6 +70,7 @@ test.each([
   ['the edge of red beyond, a rounding error above', 200 + 1e-8, 100, 100, 'Near target'],
   ['below the edge of red by what the target can tell', -1e-6, 100, 100, 'Off target'],
   ['on the target, red at 0', 7, 7, 0, 'On target'],
+  ['the smallest number beside 0', Number.MIN_VALUE, 0, null, 'Off target'],
   ['the other end of all numbers', -Number.MAX_VALUE, Number.MAX_VALUE, null, 'Off target'],
 ] as const)('near, %s', (_, value, target, redFlag, status) => {
   expect(against(value, target, 'near', redFlag)).toBe(status);

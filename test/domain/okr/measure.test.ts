@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCurrent, readMeasure } from '../../../src/domain/okr/measure.ts';
+import { readCurrent } from '../../../src/domain/okr/measure.ts';
 
 test.each([
   ['a ticked checkbox', true, 1],
@@ -20,21 +20,4 @@ test.each([
   ['a word for a number', 'done', 'milestone', 'notANumber'],
 ] as const)('%s is not guessed at', (_, value, type, problem) => {
   expect(readCurrent(value, type)).toMatchObject({ problem, field: 'current' });
-});
-
-test.each([
-  ['a number', 'reach', 5, 5],
-  ['a checkbox', 'yes/no', true, 1],
-  ['a blank', 'reach', '', null],
-] as const)('a measure keeps what it is measured by beside %s', (_, type, current, read) => {
-  const by = { type, start: 1, target: 10, limit: null };
-  expect(readMeasure({ ...by, current })).toEqual({ ...by, current: read });
-});
-
-test('a measure with an unreadable current value is refused', () => {
-  expect(readMeasure({ type: 'reach', start: 1, target: 10, limit: null, current: 'x' })).toEqual({
-    problem: 'notANumber',
-    field: 'current',
-    shown: '"x"',
-  });
 });

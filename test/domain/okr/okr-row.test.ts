@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { readOkrRows } from '../../../src/domain/okr/okr-row.ts';
-import { civilDate } from '../../../src/domain/time/civil-date.ts';
 import { isProblem, problemText } from '../../../src/schema/problem.ts';
 import { drawn, okrRows, utc } from './sheet.ts';
 
@@ -28,12 +27,8 @@ test('a full row is read', () => {
     start: 45,
     target: 25,
     limit: null,
-    unit: 'days',
     current: 34,
     weight: 2,
-    confidence: 7,
-    lastCheckIn: civilDate(2026, 3, 31),
-    kpi: 'k1',
     problems: [],
   });
 });
@@ -70,10 +65,6 @@ test.each([
   ['Current', true, 'Check current: TRUE is not a number'],
   ['Limit', '1,5', 'Check limit: "1,5" is not a number'],
   ['Weight', 'high', 'Check weight: "high" is not a number'],
-  ['Confidence', 'high', 'Check confidence: "high" is not a number'],
-  ['Confidence', -1, 'Check confidence: -1 is not between 0 and 10'],
-  ['Confidence', 11, 'Check confidence: 11 is not between 0 and 10'],
-  ['Last check-in', 'Monday', 'Check last check-in: "Monday" is not a date, write it as 2026-03-31'],
   ['Item', 'Goal', 'Check item: "Goal" is not one of Objective, Key result'],
   ['Item', '', 'Add an item (Objective or Key result)'],
   ['Link', 'feeds', 'Check link: "feeds" is not one of contributes, supports'],
@@ -97,8 +88,8 @@ test.each([
 
 test('what is unreadable is as if it were blank', () => {
   const [row] = okrRows([
-    [...HEADER, 'Link', 'Kind', 'Type', 'Weight', 'Confidence'],
-    ['#N/A', 'Goal', '#N/A', '#N/A', 'a', 'b', 'c', 'feeds', 'firm', 'more', 'high', 'high'],
+    [...HEADER, 'Link', 'Kind', 'Type', 'Weight'],
+    ['#N/A', 'Goal', '#N/A', '#N/A', 'a', 'b', 'c', 'feeds', 'firm', 'more', 'high'],
   ]);
   expect(row).toMatchObject({
     id: '',
@@ -112,19 +103,7 @@ test('what is unreadable is as if it were blank', () => {
     kind: 'committed',
     type: 'reach',
     weight: null,
-    confidence: null,
   });
-});
-
-test.each([
-  ['the lowest', 0],
-  ['the highest', 10],
-])('%s confidence is read', (_, confidence) => {
-  const [row] = okrRows([
-    [...HEADER, 'Confidence'],
-    ['K1', 'Key result', 'O1', 'Q1', 0, 10, 5, confidence],
-  ]);
-  expect(row).toMatchObject({ confidence, problems: [] });
 });
 
 test.each([

@@ -1,30 +1,32 @@
 import { expect, test } from 'vitest';
-import { type RollUpRow, rollUp } from '../../../src/domain/okr/rollup.ts';
+import { type RollUpColumns, rollUp } from '../../../src/domain/okr/rollup.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
 
-test('every row above one that cannot be scored names it', () => {
-  const rows: RollUpRow[] = [
-    { id: 'C', parent: '', score: null, weight: null },
-    { id: 'T', parent: 'C', score: null, weight: null },
-    { id: 'K', parent: 'T', score: { problem: 'notANumber', field: 'score', shown: '"x"' }, weight: null },
-    { id: 'L', parent: 'T', score: 0.5, weight: null },
-  ];
-  const name = { problem: 'brokenBelow', name: '"K"' };
-  expect(rollUp(rows)).toMatchObject([name, name, { problem: 'notANumber' }, 0.5]);
+const unreadable: Problem = { problem: 'notANumber', field: 'score', shown: '"x"' };
+
+test.each<[string, Pick<RollUpColumns, 'ids' | 'parents' | 'scores'>, unknown[]]>([
+  [
+    'every row above, at any depth',
+    { ids: ['C', 'T', 'K', 'L'], parents: ['', 'C', 'T', 'T'], scores: [null, null, unreadable, 0.5] },
+    [{ problem: 'brokenBelow', name: '"K"' }, { problem: 'brokenBelow', name: '"K"' }, unreadable, 0.5],
+  ],
+  [
+    'a row without an id, as such',
+    { ids: ['O', ''], parents: ['', 'O'], scores: [null, unreadable] },
+    [{ problem: 'brokenBelow', name: 'the row without an id' }, unreadable],
+  ],
+])('what cannot be scored is named by %s', (_, columns, results) => {
+  const weights = columns.ids.map(() => null);
+  expect(rollUp({ ...columns, weights })).toEqual(results);
 });
 
-test('a row without an id that cannot be scored is named as such', () => {
-  const unreadable: Problem = { problem: 'notANumber', field: 'score', shown: '"x"' };
-  const rows: RollUpRow[] = [
-    { id: 'O', parent: '', score: null, weight: null },
-    { id: '', parent: 'O', score: unreadable, weight: null },
-  ];
-  expect(rollUp(rows)).toEqual([{ problem: 'brokenBelow', name: 'the row without an id' }, unreadable]);
-});
+const lost: Problem = { problem: 'errorValue', field: 'parent', shown: '"#N/A"' };
+const nameless: Problem = { problem: 'errorValue', field: 'id', shown: '"#N/A"' };
 
-test('a row whose place is not known says so instead of its score', () => {
-  const unreadable: Problem = { problem: 'errorValue', field: 'parent', shown: '"#N/A"' };
-  expect(rollUp([{ id: 'A', parent: '', score: 0.5, weight: null, problem: unreadable }])).toEqual([
-    unreadable,
-  ]);
+test.each([
+  ['its parent cannot be read', 'A', lost, lost],
+  ['its id cannot be read', nameless, '', nameless],
+  ['neither can be read: the id is said first', nameless, lost, nameless],
+] as const)('a row says so instead of its score: %s', (_, id, parent, said) => {
+  expect(rollUp({ ids: [id], parents: [parent], scores: [0.5], weights: [null] })).toEqual([said]);
 });

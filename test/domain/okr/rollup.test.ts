@@ -1,15 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type RollUpMethod, type RollUpRow, rollUp } from '../../../src/domain/okr/rollup.ts';
-import { isProblem, problemText } from '../../../src/schema/problem.ts';
-
-type Line = [id: string, parent: string, score: number | null, weight?: number];
-
-const results = (lines: readonly Line[], method?: RollUpMethod): unknown[] =>
-  rollUp(
-    lines.map(([id, parent, score, weight = null]): RollUpRow => ({ id, parent, score, weight })),
-    method,
-  ).map((result) => (isProblem(result) ? problemText(result) : result));
+import { isProblem } from '../../../src/schema/problem.ts';
+import { type Line, type Row, results, rolledUp } from './rolled-up.ts';
 
 test.each<[string, Line[], (number | string | null)[]]>([
   [
@@ -205,59 +197,12 @@ test.each<[string, Line[], (number | string | null)[]]>([
   expect(results(lines)).toEqual(expected);
 });
 
-test.each<[string, Line[], number[]]>([
-  [
-    'first',
-    [
-      ['O', '', null],
-      ['A', 'O', 0.4],
-      ['B', 'O', 0.9],
-    ],
-    [0.4, 0.4, 0.9],
-  ],
-  [
-    'last, at any depth',
-    [
-      ['O', '', null],
-      ['T', 'O', null],
-      ['A', 'T', 0.9],
-      ['B', 'T', 0.4],
-      ['C', 'O', 0.7],
-    ],
-    [0.4, 0.4, 0.9, 0.4, 0.7],
-  ],
-  [
-    'beside a negative weight',
-    [
-      ['O', '', null],
-      ['A', 'O', 0.9, -1],
-      ['B', 'O', 0.4],
-    ],
-    [0.4, 0.9, 0.4],
-  ],
-])('the lowest child decides: %s', (_, lines, expected) => {
-  expect(results(lines, 'lowest')).toEqual(expected);
-});
-
-test('the lowest of a blank is 0', () => {
-  expect(
-    results(
-      [
-        ['O', '', null],
-        ['A', 'O', 0.9],
-        ['B', 'O', null],
-      ],
-      'lowest',
-    ),
-  ).toEqual([0, 0.9, null]);
-});
-
 test('a chain of 100,000 parents has a score at its top', () => {
-  const rows = Array.from({ length: 100_000 }, (_, at): RollUpRow => {
+  const rows = Array.from({ length: 100_000 }, (_, at): Row => {
     const parent = at === 0 ? '' : String(at - 1);
     return { id: String(at), parent, score: at === 99_999 ? 0.5 : null, weight: null };
   });
-  expect(rollUp(rows)[0]).toBe(0.5);
+  expect(rolledUp(rows)[0]).toBe(0.5);
 });
 
 test('the order of the rows makes no difference', () => {
@@ -271,15 +216,15 @@ test('the order of the rows makes no difference', () => {
       fc.infiniteStream(fc.double({ min: 0, max: 1 })),
       (tree, order) => {
         const rows = tree.map(
-          ({ parent, score }, at): RollUpRow => ({ id: `r${at}`, parent: `r${parent}`, score, weight: null }),
+          ({ parent, score }, at): Row => ({ id: `r${at}`, parent: `r${parent}`, score, weight: null }),
         );
         const shuffled = rows
           .map((each) => ({ each, key: order.next().value ?? 0 }))
           .sort((a, b) => a.key - b.key);
         const byId = new Map(
-          rollUp(shuffled.map(({ each }) => each)).map((result, at) => [shuffled[at]?.each.id, result]),
+          rolledUp(shuffled.map(({ each }) => each)).map((result, at) => [shuffled[at]?.each.id, result]),
         );
-        rollUp(rows).forEach((result, at) => {
+        rolledUp(rows).forEach((result, at) => {
           const other = byId.get(`r${at}`);
           if (typeof result === 'number') expect(other).toBeCloseTo(result, 12);
           else expect(isProblem(other)).toBe(isProblem(result));

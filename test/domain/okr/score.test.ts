@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { graded, score, weightedMean } from '../../../src/domain/okr/score.ts';
+import type { Measure } from '../../../src/domain/okr/measure.ts';
+import { countedProgress, graded, weightedMean } from '../../../src/domain/okr/score.ts';
 import { isProblem } from '../../../src/schema/problem.ts';
 
 test.each([
@@ -44,6 +45,14 @@ test.each<[string, (number | null)[], unknown]>([
 ])('%s is named', (_, weights, problem) => {
   expect(weightedMean([1, 1, 1], weights)).toEqual(problem);
 });
+
+type WeightedMeasure = Measure & { readonly weight: number | null };
+
+const score = (rows: readonly WeightedMeasure[]) =>
+  weightedMean(
+    rows.map(countedProgress),
+    rows.map(({ weight }) => weight),
+  );
 
 const row = { type: 'reach', start: 0, target: 10, limit: null, current: 5, weight: null } as const;
 

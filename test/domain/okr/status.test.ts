@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { expected, readLine } from '../../../src/domain/okr/expected.ts';
+import { expected } from '../../../src/domain/okr/expected.ts';
 import { status } from '../../../src/domain/okr/status.ts';
+import { readSuccessLine } from '../../../src/domain/okr/success-line.ts';
 import { civilDate } from '../../../src/domain/time/civil-date.ts';
 import type { Problem } from '../../../src/schema/problem.ts';
 
@@ -75,9 +76,9 @@ test.each([
   ['80%', 0.8],
   ['', null],
 ])('the success line %j is %j', (typed, line) => {
-  expect(readLine(typed)).toBe(line);
+  expect(readSuccessLine(typed)).toBe(line);
 });
 
 test.each([[0], [-0.5], [1.2], ['70'], ['firm'], [true], ['#N/A']])('%j is no success line', (typed) => {
-  expect(readLine(typed)).toMatchObject({ problem: 'notASuccessLine', field: 'kind' });
+  expect(readSuccessLine(typed)).toMatchObject({ problem: 'notASuccessLine', field: 'kind' });
 });

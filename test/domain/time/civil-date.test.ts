@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { calendarDay, civilDate, civilDateIn, fromIso, toIso } from '../../../src/domain/time/civil-date.ts';
+import { calendarDay } from '../../../src/domain/time/calendar-day.ts';
+import { civilDate, civilDateIn, fromIso, toIso } from '../../../src/domain/time/civil-date.ts';
 
 test.each([
   ['the epoch of sheets', '1899-12-30', 0],
