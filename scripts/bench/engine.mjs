@@ -28,7 +28,7 @@ export async function startEngine(file, job, python) {
   const ask = async (/** @type {object} */ request) => {
     child.stdin.write(`${JSON.stringify(request)}\n`);
     const { value, done } = await answers.next();
-    if (done) throw new Error(`${file} ended without an answer.`);
+    if (done) throw new Error(`${file} ended without an answer (${(await ended).join(' ').trim()}).`);
     return JSON.parse(value);
   };
   await ask({ ask: 'open', job });
