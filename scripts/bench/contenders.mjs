@@ -1,0 +1,49 @@
+/** Who takes part in the comparison, with which layout, and up to how many key results. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { inRepository } from './built.mjs';
+
+const ROLL_UP = 'OKRROLLUP(id; parent; OKRPROGRESS(…); weight)';
+
+/** @typedef {{ name: string, file: string, task: string, most: number, edits: boolean, python?: string }} Contender */
+
+/** @type {Contender} */
+export const OURS = { name: 'Milepost', file: 'milepost.mjs', task: ROLL_UP, most: 1_000_000, edits: true };
+
+/** Those that are installed here, and a sentence for those that are not. */
+export function findPeers() {
+  const python = pythonWithUno();
+  const hasOffice = spawnSync('soffice', ['--version']).status === 0 && python !== undefined;
+  const folder = fileURLToPath(inRepository('bench'));
+  const npm = (/** @type {string[]} */ args) =>
+    spawnSync('npm', [...args, '--prefix', folder], { stdio: 'ignore', shell: true }).status === 0;
+  const hasPackages = npm(['ls']) || npm(['ci']);
+  const missing = [
+    ...(hasOffice ? [] : ['LibreOffice is left out: it needs soffice and python3-uno.']),
+    ...(hasPackages ? [] : ['HyperFormula and formulajs are left out: npm ci --prefix bench failed.']),
+  ];
+  return { found: [...(hasOffice ? libreOffice(python) : []), ...(hasPackages ? packages : [])], missing };
+}
+
+const pythonWithUno = () =>
+  ['python3', '/usr/bin/python3'].find((python) => spawnSync(python, ['-c', 'import uno']).status === 0);
+
+/** @param {string} python @returns {Contender[]} */
+const libreOffice = (python) => [
+  { name: 'LibreOffice, a block per objective', ...office(python), task: 'blocks', most: 1_000_000 },
+  { name: 'LibreOffice, `SUMIFS` per objective', ...office(python), task: 'SUMIFS', most: 10_000 },
+];
+
+/** @param {string} python */
+const office = (python) => ({ file: 'libreoffice.py', edits: true, python });
+
+const hyperFormula = { file: 'hyperformula.mjs', edits: true };
+const formulajs = { file: 'formulajs.mjs', edits: false };
+
+/** @type {readonly Contender[]} */
+const packages = [
+  { name: 'HyperFormula, a block per objective', ...hyperFormula, task: 'blocks', most: 100_000 },
+  { name: 'HyperFormula, `SUMIFS` per objective', ...hyperFormula, task: 'SUMIFS', most: 2500 },
+  { name: 'formulajs, a block per objective', ...formulajs, task: 'blocks', most: 1_000_000 },
+  { name: 'formulajs, `SUMIFS` per objective', ...formulajs, task: 'SUMIFS', most: 2500 },
+];

@@ -1,0 +1,14 @@
+import { dist, inRepository } from './built.mjs';
+
+const NOW = new Date('2026-11-12T10:00:00Z');
+
+/** The built add-on in the local host, over a grid without a screen. @returns {Promise<import('../../workbench/host/contract.ts').Host>} */
+export async function openHost() {
+  const { startHeadless } = await import(inRepository('workbench/dist/headless.mjs').href);
+  const silent = { alert: () => 'OK', prompt: () => ({ button: 'CANCEL', text: '' }), toast() {} };
+  const stage = { ...silent, showSidebar() {}, closeSidebar() {}, menuChanged() {} };
+  const zones = { spreadsheetZone: 'Europe/Berlin', scriptZone: 'Etc/UTC' };
+  const pages = { Sidebar: await dist('Sidebar.html'), Library: await dist('Library.html') };
+  const addOn = { code: await dist('Code.js'), pages, functions: JSON.parse(await dist('functions.json')) };
+  return startHeadless({ addOn, stage, clock: () => NOW, ...zones, userEmail: 'maya@example.com' });
+}

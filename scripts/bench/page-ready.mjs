@@ -1,0 +1,35 @@
+/** P12: the workbench in Chromium. */
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+import { serveFolders } from '../static-server.mjs';
+import { inRepository } from './built.mjs';
+import { medianOf } from './samples.mjs';
+import { shown } from './timing.mjs';
+
+const folder = (/** @type {string} */ path) => fileURLToPath(inRepository(path));
+
+export async function pageReady() {
+  const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+  const server = await serveFolders({
+    folders: { '/': folder('workbench/dist'), '/dist/': folder('dist') },
+    port: 0,
+  });
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const ready = (/** @type {string} */ query) => async () => {
+    const page = await (await browser.newContext()).newPage();
+    const begin = performance.now();
+    await page.goto(server.address + query);
+    await page.evaluate('window.milepost.ready');
+    const time = performance.now() - begin;
+    await page.context().close();
+    return time;
+  };
+  const figures = [
+    ['P12 the page ready in Chromium, empty', shown(await medianOf(3, 60_000, ready('?empty'))), '2 s'],
+    ['P12 the page ready with the example', shown(await medianOf(3, 60_000, ready(''))), '2 s + 3 s'],
+  ];
+  await browser.close();
+  await server.close();
+  return { figures, sections: [] };
+}

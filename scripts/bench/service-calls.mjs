@@ -1,0 +1,45 @@
+/** P4 and P12: what the host's ledger counts, and the time to a filled workbook. */
+import { performance } from 'node:perf_hooks';
+import { openHost } from './open-host.mjs';
+import { median, shown } from './timing.mjs';
+
+const ENTRY = { key: 'bench-key', id: 'KR2', value: 34, confidence: 6, comment: '', blocker: '' };
+
+/** @typedef {import('../../workbench/host/contract.ts').Host} Host */
+/** @typedef {{ ok: true, value: { place: object } }} Opened */
+
+export async function serviceCalls() {
+  const times = [];
+  let figures = /** @type {string[][]} */ ([]);
+  for (let round = 0; round < 3; round++) {
+    const host = await openHost();
+    const calls = async (/** @type {() => Promise<unknown>} */ act) => {
+      host.ledger.clear();
+      await act();
+      return `${host.ledger.count()} calls`;
+    };
+    const opened = await calls(() => host.open('NONE'));
+    const setUp = await calls(() => host.runMenuItem('setUpWorkbook'));
+    const begin = performance.now();
+    await host.runMenuItem('loadExample');
+    times.push(performance.now() - begin);
+    const view = await calls(() => host.callFromSidebar('openCheckIn', [{ person: null }]));
+    const saved = await calls(await checkIn(host));
+    host.dispose();
+    figures = [
+      ['P4 opening with AuthMode.NONE', opened, '0'],
+      ['P4 set-up of four tabs', setUp, 'constant, whatever the rows'],
+      ['P4 the sidebar’s data', view, '1 round trip, 5'],
+      ['P4 a check-in', saved, '1 round trip, 8'],
+    ];
+  }
+  const loaded = ['P12 the example workbook loaded, in Node', shown(median(times)), '3 s'];
+  return { figures: [...figures, loaded], sections: [] };
+}
+
+/** @param {Host} host */
+async function checkIn(host) {
+  const { value } = /** @type {Opened} */ (await host.callFromSidebar('openCheckIn', [{ person: null }]));
+  const entries = [{ ...ENTRY, evidence: '', corrects: null }];
+  return () => host.callFromSidebar('saveCheckIns', [{ place: value.place, who: 'Maya Lind', entries }]);
+}
