@@ -2,13 +2,15 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { inRepository } from './built.mjs';
-
-const ROLL_UP = 'OKRROLLUP(id; parent; OKRPROGRESS(…); weight)';
+import { BARE_LOOP, ROLL_UP } from './scoring-tasks.mjs';
 
 /** @typedef {{ name: string, file: string, task: string, most: number, edits: boolean, python?: string }} Contender */
 
 /** @type {Contender} */
 export const OURS = { name: 'Milepost', file: 'milepost.mjs', task: ROLL_UP, most: 1_000_000, edits: true };
+
+/** What the machine needs for the task itself. @type {Contender} */
+export const LOOP = { ...OURS, name: 'A loop that checks nothing', task: BARE_LOOP };
 
 /** Those that are installed here, and a sentence for those that are not. */
 export function findPeers() {

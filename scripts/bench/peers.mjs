@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { table } from '../markdown-table.mjs';
-import { findPeers, OURS } from './contenders.mjs';
+import { findPeers, LOOP, OURS } from './contenders.mjs';
 import { keyResults } from './okr-rows.mjs';
 import { race } from './race.mjs';
 import { ratio, shown } from './timing.mjs';
@@ -21,7 +21,7 @@ export async function peers() {
   const results = new Map();
   try {
     for (const size of SIZES) {
-      const contenders = [OURS, ...found].filter(({ most }) => size <= most);
+      const contenders = [OURS, LOOP, ...found].filter(({ most }) => size <= most);
       process.stderr.write(`${contenders.map(({ name }) => name).join('; ')}: ${size} key results\n`);
       const csv = join(folder, `${size}.csv`);
       await writeFile(csv, csvOf(size));
@@ -30,7 +30,7 @@ export async function peers() {
   } finally {
     await rm(folder, { recursive: true });
   }
-  const names = [OURS, ...found].map(({ name }) => name);
+  const names = [OURS, LOOP, ...found].map(({ name }) => name);
   return {
     figures: [10_000, 100_000].flatMap((size) => ratioFigure(results.get(size) ?? [], size)),
     sections: [

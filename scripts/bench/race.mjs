@@ -1,9 +1,8 @@
 import { startEngine } from './engine.mjs';
-import { median } from './timing.mjs';
+import { takeTurns } from './turns.mjs';
 
-const ROUNDS = 9;
-/** Milliseconds after which a contender sits out the other rounds. */
-const BUDGET = 4000;
+const TURNS = { rounds: 9, budget: 4000 };
+const WARM_UP = { rounds: 50, budget: 500 };
 const TOLERANCE = 1e-9;
 
 /** @typedef {import('./contenders.mjs').Contender} Contender */
@@ -11,58 +10,42 @@ const TOLERANCE = 1e-9;
 /** @typedef {{ contender: Contender, calculated: number, edited: number | undefined }} Result */
 
 /**
- * All take turns, so that a busy machine slows each alike. The first one's scores are what the others' have to be.
+ * The first one's scores are what the others' have to be.
  * @param {readonly Contender[]} contenders @param {number} keyResults @param {string} csv
  * @returns {Promise<Result[]>}
  */
 export async function race(contenders, keyResults, csv) {
-  const racers = [];
+  /** @type {Map<Contender, Engine>} */
+  const engines = new Map();
   for (const contender of contenders) {
     const { file, task, python } = contender;
-    const engine = await startEngine(file, { task, keyResults, order: 'grouped', csv }, python);
-    racers.push({ contender, engine });
+    const job = /** @type {const} */ ({ task, keyResults, order: 'grouped', csv });
+    engines.set(contender, await startEngine(file, job, python));
   }
-  for (const { engine } of racers) await warmUp(engine);
-  const calculated = await takeTurns(racers, (engine) => engine.calculate());
-  await compareScores(racers);
-  const editors = racers.filter(({ contender }) => contender.edits);
-  const edited = await takeTurns(editors, (engine) => engine.edit());
-  for (const { engine } of racers) await engine.close();
-  return racers.map(({ contender, engine }) => ({
+  const calculations = new Map([...engines].map(([contender, { calculate }]) => [contender, calculate]));
+  await takeTurns(calculations, WARM_UP);
+  const calculated = await takeTurns(calculations, TURNS);
+  await compareScores([...engines]);
+  const editors = [...engines].filter(([{ edits }]) => edits);
+  const edited = await takeTurns(new Map(editors.map(([contender, { edit }]) => [contender, edit])), TURNS);
+  for (const { close } of engines.values()) await close();
+  return contenders.map((contender) => ({
     contender,
-    calculated: median(calculated.get(engine) ?? []),
-    edited: contender.edits ? median(edited.get(engine) ?? []) : undefined,
+    calculated: calculated.get(contender) ?? Number.NaN,
+    edited: edited.get(contender),
   }));
 }
 
-/** @param {Engine} engine */
-async function warmUp(engine) {
-  let spent = 0;
-  while (spent < BUDGET / 8) spent += await engine.calculate();
-}
-
-/** @param {readonly { engine: Engine }[]} racers @param {(engine: Engine) => Promise<number>} turn */
-async function takeTurns(racers, turn) {
-  /** @type {Map<Engine, number[]>} */
-  const times = new Map(racers.map(({ engine }) => [engine, []]));
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [engine, taken] of times) {
-      if (taken.reduce((sum, time) => sum + time, 0) < BUDGET) taken.push(await turn(engine));
-    }
-  }
-  return times;
-}
-
-/** @param {readonly { contender: Contender, engine: Engine }[]} racers */
+/** @param {readonly (readonly [Contender, Engine])[]} engines */
 async function compareScores([first, ...others]) {
-  const expected = (await first?.engine.scores()) ?? [];
-  for (const { contender, engine } of others) {
+  const expected = (await first?.[1].scores()) ?? [];
+  for (const [{ name }, engine] of others) {
     const scores = await engine.scores();
-    const differs = expected.findIndex(
-      (score, at) => !(Math.abs(score - (scores[at] ?? Number.NaN)) <= TOLERANCE),
-    );
+    const apart = (/** @type {number} */ score, /** @type {number} */ at) =>
+      Math.abs(score - (scores[at] ?? Number.NaN));
+    const differs = expected.findIndex((score, at) => !(apart(score, at) <= TOLERANCE));
     if (differs < 0 && scores.length === expected.length) continue;
     const found = `${scores[differs]} of ${scores.length}, not ${expected[differs]} of ${expected.length}`;
-    throw new Error(`${contender.name}: the score of O${differs} is ${found}.`);
+    throw new Error(`${name}: the score of O${differs} is ${found}.`);
   }
 }

@@ -1,6 +1,9 @@
 import { column } from './add-on.mjs';
+import { bareLoop } from './bare-loop.mjs';
 import { PER_OBJECTIVE } from './okr-rows.mjs';
 
+export const BARE_LOOP = 'a loop that checks nothing';
+export const ROLL_UP = '`OKRROLLUP(id; parent; OKRPROGRESS(…); weight)`';
 const DAY = 86_400_000;
 const CYCLE_START = Date.UTC(2026, 9, 1);
 const TITLES = [
@@ -16,20 +19,21 @@ const TITLES = [
 
 /** What a person types, on the columns of one table. @type {Record<string, (find: Find, rows: readonly OkrRow[]) => (columns: Columns) => unknown>} */
 export const SCORING_TASKS = {
-  'OKRROLLUP(id; parent; OKRPROGRESS(…); weight)': (find) => {
+  [BARE_LOOP]: () => bareLoop,
+  [ROLL_UP]: (find) => {
     const [rollUp, progress] = [find('OKRROLLUP'), find('OKRPROGRESS')];
     return ({ id, parent, start, target, current, weight }) =>
       rollUp(id, parent, progress(start, target, current), weight);
   },
-  'OKRPROGRESS(start; target; current)': (find) => {
+  '`OKRPROGRESS(start; target; current)`': (find) => {
     const progress = find('OKRPROGRESS');
     return ({ start, target, current }) => progress(start, target, current);
   },
-  'OKRSCORE(start; target; current; weight)': (find) => {
+  '`OKRSCORE(start; target; current; weight)`': (find) => {
     const score = find('OKRSCORE');
     return ({ start, target, current, weight }) => score(start, target, current, weight);
   },
-  'OKRREVIEW(table; cycles; today)': (find, rows) => {
+  '`OKRREVIEW(table; cycles; today)`': (find, rows) => {
     const review = find('OKRREVIEW');
     const table = okrTable(rows);
     const cycles = [
