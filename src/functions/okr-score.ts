@@ -1,11 +1,12 @@
+import { readNumber } from '../domain/input/number.ts';
 import type { Reading } from '../domain/input/reading.ts';
-import { type MeasureCells, readMeasure } from '../domain/okr/measure-cells.ts';
-import { countedProgress, type MemberProblem, weightedMean } from '../domain/okr/score.ts';
+import { readMeasure } from '../domain/okr/measure-cells.ts';
+import { countedProgress, weightedMean } from '../domain/okr/score.ts';
 import { readType } from '../domain/okr/words.ts';
 import { isProblem } from '../schema/problem.ts';
 import { sheetFunction } from './define.ts';
 import type { HelpFor } from './function-help.ts';
-import { column, figure, number, word } from './parameter.ts';
+import { column, figure, word } from './parameter.ts';
 
 export const okrScore = sheetFunction({
   name: 'OKRSCORE',
@@ -14,29 +15,25 @@ export const okrScore = sheetFunction({
     start: column(figure),
     target: column(figure),
     current: column(figure),
-    weight: column(number),
+    weight: column(figure),
     type: column(word(readType, 'reach')),
     limit: column(figure),
   },
   run: (rows) => {
-    const counted = countedOf(rows);
-    if ('member' in counted) return counted;
-    return weightedMean(
-      counted,
-      rows.map(({ weight }) => weight),
-    );
+    const shares: Reading<number>[] = [];
+    const weights: (number | null)[] = [];
+    for (const row of rows) {
+      const measure = readMeasure(row);
+      // A baseline is left out whole, with whatever its weight is.
+      const weight = row.type === 'baseline' ? null : readNumber(row.weight, 'weight');
+      if (isProblem(measure)) return { member: shares.length, cause: measure };
+      if (isProblem(weight)) return { member: shares.length, cause: weight };
+      shares.push(countedProgress(measure));
+      weights.push(weight);
+    }
+    return weightedMean(shares, weights);
   },
 });
-
-function countedOf(keyResults: readonly MeasureCells[]): Reading<number>[] | MemberProblem {
-  const counted: Reading<number>[] = [];
-  for (const keyResult of keyResults) {
-    const measure = readMeasure(keyResult);
-    if (isProblem(measure)) return { member: counted.length, cause: measure };
-    counted.push(countedProgress(measure));
-  }
-  return counted;
-}
 
 export const okrScoreHelp: HelpFor<typeof okrScore> = {
   summary: 'The score of an objective from its key results: their weighted mean from 0 to 1.',
