@@ -15,8 +15,9 @@ const EXTREME = [
   -1e308,
   1.7e308,
   -1.7e308,
-  5e-324,
-  -5e-324,
+  // Smaller ones have no digits left to agree in.
+  2 ** -1000,
+  -(2 ** -1000),
   1e-300,
   1e300,
   1e16,
