@@ -35,6 +35,14 @@ export const okrReview = blockFunction({
   },
 });
 
+const FIRST_QUARTER = {
+  range: 'J1:L2',
+  cells: [
+    ['Name', 'Start', 'End'],
+    ['Q1', '2026-01-01', '2026-04-11'],
+  ],
+};
+
 export const okrReviewHelp: HelpFor<typeof okrReview> = {
   summary: 'The whole OKRs sheet at once: five computed columns for every row.',
   parameters: {
@@ -69,13 +77,7 @@ export const okrReviewHelp: HelpFor<typeof okrReview> = {
             ['K2', 'Key result', 'O1', 'Q1', 'aspirational', 0, 100, 5],
           ],
         },
-        {
-          range: 'J1:L2',
-          cells: [
-            ['Name', 'Start', 'End'],
-            ['Q1', '2026-01-01', '2026-04-11'],
-          ],
-        },
+        FIRST_QUARTER,
         '2026-02-20',
       ],
       result: [
@@ -96,13 +98,7 @@ export const okrReviewHelp: HelpFor<typeof okrReview> = {
             ['K1', 'Key result', 'O1', 'Publish 10 articles', 'Q1', 0, 10, 4],
           ],
         },
-        {
-          range: 'J1:L2',
-          cells: [
-            ['Name', 'Start', 'End'],
-            ['Q1', '2026-01-01', '2026-04-11'],
-          ],
-        },
+        FIRST_QUARTER,
         '2026-02-20',
         {
           range: 'N1:O2',
@@ -128,13 +124,7 @@ export const okrReviewHelp: HelpFor<typeof okrReview> = {
             ['K1', 'Key result', '', 'Q1', '', 25, 34],
           ],
         },
-        {
-          range: 'J1:L2',
-          cells: [
-            ['Name', 'Start', 'End'],
-            ['Q1', '2026-01-01', '2026-04-11'],
-          ],
-        },
+        FIRST_QUARTER,
         '2026-02-20',
       ],
       result: [

@@ -1,5 +1,5 @@
+import { contributes } from './contributing.ts';
 import type { OkrRow } from './okr-row.ts';
-import { contributes } from './review.ts';
 
 /** Where a row stands among the others, and of an objective what hangs directly below it. */
 export interface Place {

@@ -1,6 +1,7 @@
 import type { Problem } from '../../schema/problem.ts';
 import { placesOf } from './advice-place.ts';
 import { type Advice, KEY_RESULT_RULES, noOwner, OBJECTIVE_RULES } from './advice-rules.ts';
+import { isMeasuring } from './contributing.ts';
 import type { OkrColumn, OkrRow } from './okr-row.ts';
 import { type Outline, outline } from './outline.ts';
 import { DEFAULT_SETTINGS, type ScoringSettings } from './settings.ts';
@@ -33,12 +34,13 @@ export function advise(
 
 const NONE: readonly Advice[] = [];
 
-/** Cells that count for nothing in an objective's row, whatever stands there. */
+/** Cells that count for nothing in the row of an objective or a baseline, whatever stands there. */
 const MEASURED: readonly OkrColumn[] = ['Kind', 'Type', 'Start', 'Target', 'Limit', 'Current'];
 
-function wrongWith({ item, problems }: OkrRow, misplaced: Problem | undefined): readonly Advice[] {
-  if (problems.length === 0 && misplaced === undefined) return NONE;
-  const judged = problems.filter(({ column }) => item !== 'Objective' || !MEASURED.includes(column));
+function wrongWith(row: OkrRow, misplaced: Problem | undefined): readonly Advice[] {
+  if (row.problems.length === 0 && misplaced === undefined) return NONE;
+  const isUnmeasured = row.item === 'Objective' || isMeasuring(row);
+  const judged = row.problems.filter(({ column }) => !(isUnmeasured && MEASURED.includes(column)));
   const wrong = judged.map(({ problem }) => problem);
   return misplaced === undefined ? wrong : [misplaced, ...wrong];
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../schema/problem.ts';
 import type { Status } from '../../schema/words.ts';
 import { isRefused, type Reading } from '../input/reading.ts';
 import type { CivilDate } from '../time/civil-date.ts';
+import { contributes, isMeasuring } from './contributing.ts';
 import { type BrokenCycle, type Cycle, cycleFinder } from './cycle.ts';
 import { expected } from './expected.ts';
 import { type Gathering, gather } from './gathering.ts';
@@ -85,9 +86,6 @@ function expectedOf(row: OkrRow, expectation: (row: OkrRow) => Reading<number>):
   return problemIn(row, EXPECTED_COLUMNS) ?? expectation(row);
 }
 
-/** A baseline is still being found: nothing is expected of it, and it counts for nothing. */
-const isMeasuring = (row: OkrRow): boolean => row.item === 'Key result' && row.type === 'baseline';
-
 function gatheringOf(
   rows: readonly OkrRow[],
   { parentOf, childrenFirst, problems: misplaced }: Outline,
@@ -106,9 +104,4 @@ function gatheringOf(
   }
   const names = rows.map(({ id }) => id);
   return { names, countsFor, childrenFirst, problems, weighing: weigh(weights, countsFor, rows.length) };
-}
-
-/** Only what contributes moves a number, and only an objective's: a key result has its own. */
-export function contributes(row: OkrRow, parent: OkrRow | undefined): boolean {
-  return row.link === 'contributes' && parent?.item === 'Objective' && !isMeasuring(row);
 }

@@ -95,6 +95,7 @@ test.each([
   ['a level without a start', 'at least | | 90 | | |'],
   ['a milestone has no numbers', 'milestone | | | | |'],
   ['a baseline is still being found', 'baseline | | | | |'],
+  ['a baseline with words for numbers', 'baseline | 45 days | tbd | | n/a |'],
   ['yes/no without an objective', 'yes/no | | | | |'],
   ['less is better', '| 45 | 25 | | |'],
   ['met by now, not at the start', '| 0 | 10 | | 12 |'],
