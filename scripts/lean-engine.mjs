@@ -9,6 +9,8 @@ import { pathToFileURL } from 'node:url';
 
 /** The engine calls it an error when a spilling formula has dependents; results are right, so it stays silent. */
 const NOTICE = 'console.error("Dependency tree not found for treeId:", parentTreeId);';
+/** The engine waits this long, in milliseconds, with a screen that is ready before it draws a sheet on it. */
+const WAIT = '}, STEADY_TIMEOUT);\n\t\t\t\t}, 300);';
 
 /**
  * Classes of characters as what half a megabyte of Unicode tables comes to.
@@ -26,6 +28,17 @@ async function computedClasses(path) {
     .join('\n');
 }
 
+/**
+ * @param {string} path
+ * @param {string} from
+ * @param {string} to
+ */
+async function edited(path, from, to) {
+  const text = await readFile(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${path} no longer has what this build replaces: ${from}`);
+  return text.replace(from, to);
+}
+
 /** @type {readonly { file: RegExp, contents: (path: string) => string | Promise<string> }[]} */
 const REPLACED = [
   { file: /cjk-regex[\\/]lib[\\/]index\.js$/, contents: computedClasses },
@@ -41,12 +54,11 @@ const REPLACED = [
   },
   {
     file: /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
-    async contents(path) {
-      const text = await readFile(path, 'utf8');
-      if (!text.includes(NOTICE))
-        throw new Error(`${path} no longer has the notice that this build silences`);
-      return text.replace(NOTICE, '');
-    },
+    contents: (path) => edited(path, NOTICE, ''),
+  },
+  {
+    file: /@univerjs[\\/]ui[\\/]lib[\\/]es[\\/]index\.js$/,
+    contents: (path) => edited(path, WAIT, WAIT.replace('300', '0')),
   },
 ];
 

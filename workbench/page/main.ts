@@ -85,6 +85,7 @@ async function start(): Promise<void> {
     if (session.start === 'fresh') saving.changed();
   }
   curtain.hidden = true;
+  performance.mark('ready');
 }
 
 addEventListener('error', (event) => report(event.error ?? event.message));
