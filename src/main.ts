@@ -28,13 +28,13 @@ export function showCheckIn(): void {
 }
 
 export function setUpWorkbook(): void {
-  tell(run(settingUp.setUp, {}, here()));
+  tell(setUp());
 }
 
 export function loadExample(): void {
   const { workbook, now } = here();
   const doing: Runner = (action, input, at) => run(action, input, { workbook, now: at });
-  tell(load(doing, () => readLibrary().example, now, workbook.zone()));
+  tell(load(doing, readLibrary, now, workbook.zone()));
 }
 
 export function openCheckIn(input: unknown): Answer<unknown> {
@@ -49,8 +49,8 @@ export function giveIds(input: unknown): Answer<unknown> {
   return answer(INPUTS.giveIds, giving.giveIds, input);
 }
 
-export function setUp(input: unknown): Answer<unknown> {
-  return answer(INPUTS.setUp, settingUp.setUp, input);
+export function setUp(): Answer<{ text: string }> {
+  return run(settingUp.setUp, { plans: readLibrary().plans }, here());
 }
 
 const here = () => ({ workbook: new OpenWorkbook(SpreadsheetApp.getActiveSpreadsheet()), now: new Date() });

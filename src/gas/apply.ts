@@ -1,7 +1,7 @@
-import type { TableName } from '../workbook/column.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { letters } from '../workbook/layout.ts';
 import type { CellContent } from '../workbook/sheet-plan.ts';
+import { TABLES, type TableName } from '../workbook/tables.ts';
 import { toSeen, toWritten } from './content.ts';
 import { dressSheet } from './dress-sheet.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
@@ -18,7 +18,7 @@ export function applyEdits(workbook: OpenWorkbook, edits: readonly Edit[]): void
 function makeTabs(workbook: OpenWorkbook, edits: readonly SheetEdit[]): void {
   edits.forEach(({ isNew, plan, layout }, index) => {
     if (!isNew) return;
-    const existing = workbook.find(plan.table, plan.tab);
+    const existing = workbook.find(plan.table, TABLES[plan.table].tab);
     const ownEmptyTab = existing?.getName() === layout.tab ? existing : undefined;
     workbook.adopt(plan.table, ownEmptyTab ?? workbook.spreadsheet.insertSheet(layout.tab, index), true);
   });

@@ -1,9 +1,9 @@
 import { blocksOf } from '../workbook/blocks.ts';
-import type { TableName } from '../workbook/column.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { letters } from '../workbook/layout.ts';
 import { PALETTE, type Tone } from '../workbook/palette.ts';
-import type { CellStyle, PlannedCell } from '../workbook/sheet-plan.ts';
+import type { CellStyle, PlacedCell } from '../workbook/sheet-plan.ts';
+import type { TableName } from '../workbook/tables.ts';
 import { toSeen, toWritten } from './content.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 
@@ -50,12 +50,12 @@ function fillOf(tone: Tone | undefined): string | undefined {
   return fill === PALETTE.typed.fill ? undefined : fill;
 }
 
-function areaOf({ row, column, style }: PlannedCell): string {
+function areaOf({ row, column, style }: PlacedCell): string {
   const letter = letters(column);
   return style?.down === undefined ? `${letter}${row}` : `${letter}${row}:${letter}${row + style.down - 1}`;
 }
 
-function applyLook(sheet: Sheet, cells: readonly PlannedCell[], look: Look): void {
+function applyLook(sheet: Sheet, cells: readonly PlacedCell[], look: Look): void {
   const places = new Map<string, string[]>();
   for (const cell of cells) {
     const value = cell.style && look.of(cell.style);

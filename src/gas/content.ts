@@ -1,6 +1,6 @@
-import type { TableName } from '../workbook/column.ts';
 import type { CellContent } from '../workbook/sheet-plan.ts';
 import type { Cell } from '../workbook/tab.ts';
+import type { TableName } from '../workbook/tables.ts';
 
 type Written = string | number | boolean | Date;
 

@@ -1,6 +1,5 @@
 import { letters } from '../workbook/layout.ts';
 import { findHeader } from '../workbook/locate.ts';
-import { checkInsSheet } from '../workbook/sheets/check-ins.ts';
 import type { Cell, Tab } from '../workbook/tab.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 
@@ -15,7 +14,7 @@ export function findLogged(
   log: Tab | undefined,
   keys: readonly string[],
 ): ReadonlyMap<string, Date> {
-  const layout = log && findHeader(checkInsSheet, log, ['Key', 'Time']);
+  const layout = log && findHeader('checkIns', log, ['Key', 'Time']);
   const key = layout?.columns.get('Key');
   const time = layout?.columns.get('Time');
   if (key === undefined || time === undefined) return NONE;

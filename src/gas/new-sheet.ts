@@ -32,7 +32,7 @@ export function setHeights(sheet: Sheet, { plan, layout }: SheetEdit): void {
   sheet.setRowHeightsForced(1, plan.rows, ROW_HEIGHT);
   sheet.setRowHeightsForced(1, 1, BAND_HEIGHT);
   if (layout.columns.size > 0) sheet.setRowHeightsForced(layout.headerRow, 1, HEADER_HEIGHT);
-  for (const [row, height] of plan.tallRows ?? []) sheet.setRowHeightsForced(row, 1, height);
+  for (const [row, height] of plan.tallRows) sheet.setRowHeightsForced(row, 1, height);
 }
 
 /** A new tab of Sheets is larger than a table needs, and every formula over a column would read all of it. */

@@ -1,7 +1,7 @@
 import type { Part } from '../workbook/action.ts';
-import type { TableName } from '../workbook/column.ts';
 import { HEAD_ROWS } from '../workbook/locate.ts';
 import type { Cell, Tab } from '../workbook/tab.ts';
+import type { TableName } from '../workbook/tables.ts';
 import { type KeptIds, readTabIds, type TabIds } from './places.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

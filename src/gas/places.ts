@@ -1,4 +1,4 @@
-import { TABLE_NAMES, type TableName } from '../workbook/column.ts';
+import { TABLE_NAMES, type TableName } from '../workbook/tables.ts';
 
 /** The ids of our tabs, kept as developer metadata of the spreadsheet: they outlive renaming and moving. */
 export type TabIds = Partial<Record<TableName, number>>;

@@ -2,6 +2,7 @@ import type { Edit } from '../workbook/edit.ts';
 import { letters } from '../workbook/layout.ts';
 import { PALETTE } from '../workbook/palette.ts';
 import type { Rule } from '../workbook/sheet-plan.ts';
+import { filledIn } from '../workbook/template.ts';
 
 type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,15 +12,15 @@ type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 const MARK = 'N("Milepost")=0';
 
 /** One read and one write, whatever the number of rules: the setter replaces all rules of the sheet. */
-export function setRules(sheet: Sheet, { plan, layout }: SheetEdit): void {
-  const planned = plan.rules(layout);
-  if (planned.length === 0) return;
+export function setRules(sheet: Sheet, { plan, layout, where }: SheetEdit): void {
+  if (plan.rules.length === 0) return;
   const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
   const row = layout.headerRow + 1;
-  const ours = planned.map((rule) => {
-    const places = rule.columns.flatMap((header) => layout.columns.get(header) ?? []);
+  const ours = plan.rules.map((rule) => {
+    const headers = rule.columns === 'all' ? [...layout.columns.keys()] : rule.columns;
+    const places = headers.flatMap((header) => layout.columns.get(header) ?? []);
     return build(
-      rule,
+      { ...rule, when: filledIn(rule.when, layout, where) },
       neighbours(places).map(([from, to]) => sheet.getRange(`${letters(from)}${row}:${letters(to)}`)),
     );
   });

@@ -1,8 +1,7 @@
 import type { Refusal } from '../schema/calls.ts';
 import { type Action, isRefusal, type Needs, refuse, type Seen } from '../workbook/action.ts';
-import type { TableName } from '../workbook/column.ts';
-import { PLANS } from '../workbook/sheets/plans.ts';
 import type { Tab } from '../workbook/tab.ts';
+import { TABLE_NAMES, TABLES, type TableName } from '../workbook/tables.ts';
 import { applyEdits } from './apply.ts';
 import { findLogged } from './logged.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
@@ -61,10 +60,10 @@ function decideAndApply<Input, Output>(
 
 function look(needs: Needs, workbook: OpenWorkbook): Seen {
   const tabs: Partial<Record<TableName, Tab>> = {};
-  for (const plan of PLANS) {
-    const part = needs.tables[plan.table];
-    const tab = part && workbook.tab(plan.table, plan.tab, part);
-    if (tab) tabs[plan.table] = tab;
+  for (const table of TABLE_NAMES) {
+    const part = needs.tables[table];
+    const tab = part && workbook.tab(table, TABLES[table].tab, part);
+    if (tab) tabs[table] = tab;
   }
   return {
     tabs,

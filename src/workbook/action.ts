@@ -1,7 +1,7 @@
 import type { Refusal } from '../schema/calls.ts';
-import type { TableName } from './column.ts';
 import type { Edit } from './edit.ts';
 import type { Tab } from './tab.ts';
+import type { TableName } from './tables.ts';
 
 /**
  * One thing a person can do: it says what it needs to see, decides without touching anything, and returns edits.

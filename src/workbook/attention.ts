@@ -5,8 +5,8 @@ import type { CivilDate } from '../domain/time/civil-date.ts';
 import type { AttentionView } from '../schema/calls.ts';
 import { problemText } from '../schema/problem.ts';
 import type { Status } from '../schema/words.ts';
-import { STALE_DAYS } from './okr-rules.ts';
 import type { ScoredRow } from './scored-row.ts';
+import { STALE_DAYS } from './stale-days.ts';
 
 const MOST = 6;
 const WORST_FIRST: readonly Status[] = [

@@ -1,3 +1,5 @@
+import type { TableName } from './tables.ts';
+
 /** One column of a table of ours. Its header is the contract; where it stands is up to the people. */
 export interface Column {
   readonly header: string;
@@ -20,9 +22,6 @@ export type Check =
   | { readonly kind: 'one of column'; readonly table: TableName; readonly header: string }
   | { readonly kind: 'number between'; readonly from: number; readonly to: number }
   | { readonly kind: 'date' };
-
-export const TABLE_NAMES = ['start', 'okrs', 'checkIns', 'settings'] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
 
 export const DATE_FORMAT = 'd mmm yyyy';
 export const SHORT_DATE_FORMAT = 'd mmm';

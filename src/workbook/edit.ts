@@ -1,6 +1,6 @@
-import type { TableName } from './column.ts';
 import type { Layout } from './layout.ts';
-import type { CellContent, Layouts, PlannedCell, SheetPlan } from './sheet-plan.ts';
+import type { CellContent, Layouts, PlacedCell, SheetPlan } from './sheet-plan.ts';
+import type { TableName } from './tables.ts';
 
 /** A change of the workbook, decided but not made. */
 export type Edit =
@@ -11,7 +11,7 @@ export type Edit =
       readonly layout: Layout;
       /** All layouts, for dropdowns whose list stands in another tab. */
       readonly where: Layouts;
-      readonly cells: readonly PlannedCell[];
+      readonly cells: readonly PlacedCell[];
       readonly isNew: boolean;
       /** Headers to add to a tab that lost them. */
       readonly added: readonly string[];

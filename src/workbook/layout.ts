@@ -1,4 +1,4 @@
-import type { TableName } from './column.ts';
+import type { TableName } from './tables.ts';
 
 /** Where one of our tables stands: its tab, the row of its header and the place of each column. Rows and columns count from 1. */
 export interface Layout {

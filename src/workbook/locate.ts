@@ -1,14 +1,14 @@
 import type { Refusal } from '../schema/calls.ts';
 import { isRefusal, refuse, type Seen } from './action.ts';
 import type { Layout } from './layout.ts';
-import type { SheetPlan } from './sheet-plan.ts';
 import type { Cell, Tab } from './tab.ts';
+import { TABLES, type TableName } from './tables.ts';
 
 /** The header is one of the first rows: people put titles above it. */
 export const HEAD_ROWS = 10;
 
 /** The row among the first ones that holds most of the wanted headers, with all columns of that row. */
-export function findHeader(plan: SheetPlan, tab: Tab, wanted: readonly string[]): Layout | undefined {
+export function findHeader(table: TableName, tab: Tab, wanted: readonly string[]): Layout | undefined {
   let best: Layout | undefined;
   let most = 0;
   tab.values.slice(0, HEAD_ROWS).forEach((cells, row) => {
@@ -16,26 +16,27 @@ export function findHeader(plan: SheetPlan, tab: Tab, wanted: readonly string[])
     const found = wanted.filter((header) => columns.has(header)).length;
     if (found <= most) return;
     most = found;
-    best = { table: plan.table, tab: tab.name, headerRow: row + 1, columns };
+    best = { table, tab: tab.name, headerRow: row + 1, columns };
   });
   return best && withSettingRows(best, tab.values);
 }
 
 /** Whether a tab that only bears the right name is one of ours. */
-export function bearsOurMarks(plan: SheetPlan, tab: Tab): boolean {
-  if (plan.titleCell !== undefined) {
-    const { row, column, text } = plan.titleCell;
+export function bearsOurMarks(table: TableName, tab: Tab): boolean {
+  const { knownBy, titleCell } = TABLES[table];
+  if (titleCell !== undefined) {
+    const { row, column, text } = titleCell;
     return tab.values[row - 1]?.[column - 1] === text;
   }
-  const layout = findHeader(plan, tab, plan.knownBy);
-  return layout !== undefined && plan.knownBy.every((header) => layout.columns.has(header));
+  const layout = findHeader(table, tab, knownBy);
+  return layout !== undefined && knownBy.every((header) => layout.columns.has(header));
 }
 
 /** The tab of a table, whatever stands in it. */
-export function ownTab(plan: SheetPlan, seen: Seen): Tab | Refusal {
-  const tab = seen.tabs[plan.table];
+export function ownTab(table: TableName, seen: Seen): Tab | Refusal {
+  const tab = seen.tabs[table];
   if (tab !== undefined) return tab;
-  return Object.keys(seen.tabs).length === 0 ? NOT_SET_UP : missingTab(plan);
+  return Object.keys(seen.tabs).length === 0 ? NOT_SET_UP : missingTab(table);
 }
 
 const NOT_SET_UP = refuse(
@@ -45,20 +46,20 @@ const NOT_SET_UP = refuse(
 
 /** The tab of a table with the wanted columns, or what is missing and how to mend it. */
 export function located(
-  plan: SheetPlan,
+  table: TableName,
   seen: Seen,
   wanted: readonly string[],
 ): { readonly tab: Tab; readonly layout: Layout } | Refusal {
-  const tab = ownTab(plan, seen);
+  const tab = ownTab(table, seen);
   if (isRefusal(tab)) return tab;
-  const layout = findHeader(plan, tab, wanted);
+  const layout = findHeader(table, tab, wanted);
   const missing = wanted.filter((header) => !layout?.columns.has(header));
   return layout === undefined || missing.length > 0 ? missingColumns(tab.name, missing) : { tab, layout };
 }
 
-function missingTab(plan: SheetPlan): Refusal {
+function missingTab(table: TableName): Refusal {
   return refuse(
-    `The ${plan.tab} tab is missing. If it was deleted, File > Version history brings it back with its rows; setting up the workbook starts a new, empty one and leaves the other tabs as they are.`,
+    `The ${TABLES[table].tab} tab is missing. If it was deleted, File > Version history brings it back with its rows; setting up the workbook starts a new, empty one and leaves the other tabs as they are.`,
     'setUp',
   );
 }

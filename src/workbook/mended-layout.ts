@@ -25,7 +25,7 @@ export function mendedLayout(plan: SheetPlan, tab: Tab): Mended | undefined {
   const headers = plan.columns.map((column) => column.header).filter((header) => header !== '');
   if (headers.length === 0)
     return { layout: { ...freshLayout(plan), tab: tab.name }, added: [], addedRows: new Set() };
-  const found = findHeader(plan, tab, headers);
+  const found = findHeader(plan.table, tab, headers);
   if (found === undefined) return undefined;
   const start = blockStart(plan, found);
   const typed = plan.columns.filter((column) => column.header !== '' && column.computed !== true);

@@ -6,7 +6,6 @@ import { isRefusal, refuse, type Seen } from './action.ts';
 import { type CheckInCells, readCheckInCells } from './check-in-cells.ts';
 import type { Layout } from './layout.ts';
 import { located } from './locate.ts';
-import { okrsSheet } from './sheets/okrs.ts';
 import { type Tab, tableOf } from './tab.ts';
 
 /** The columns without which nobody can check in. */
@@ -41,7 +40,7 @@ export interface NumberedRow extends OkrRow, CheckInCells {
 }
 
 export function readOkrSheet(seen: Seen, zone: string): OkrSheet | Refusal {
-  const found = located(okrsSheet, seen, WANTED);
+  const found = located('okrs', seen, WANTED);
   if (isRefusal(found)) return found;
   const table = tableOf(found.tab, found.layout);
   const all = readOkrRows(table, civilDateIn(zone));

@@ -1,15 +1,10 @@
 import { columnOf, type Layout } from './layout.ts';
-import { okrsSheet } from './sheets/okrs.ts';
 import type { Tab } from './tab.ts';
-
-/** The columns of OKRs that people or actions fill. */
-export const typedHeaders: readonly string[] = okrsSheet.columns
-  .filter((column) => column.computed !== true)
-  .map((column) => column.header);
+import { OKR_HEADERS } from './tables.ts';
 
 /** The last row with anything typed; computed columns may spill blanks below it. */
 export function lastUsedRow(tab: Tab, layout: Layout): number {
-  const places = typedHeaders.flatMap((header) => layout.columns.get(header) ?? []);
+  const places = OKR_HEADERS.flatMap((header) => layout.columns.get(header) ?? []);
   for (let row = tab.values.length; row > layout.headerRow; row--) {
     const cells = tab.values[row - 1] ?? [];
     if (places.some((place) => (cells[place - 1] ?? '') !== '')) return row;

@@ -1,4 +1,4 @@
-import { blockOf, columnOf, type Layout, letters, tabReference } from './layout.ts';
+import { columnOf, type Layout, letters, tabReference } from './layout.ts';
 
 /** The settings that formulas and actions read by name. */
 export const SETTING_NAMES = [
@@ -15,7 +15,7 @@ export const SETTING_NAMES = [
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 
-export function settingRow(settings: Layout, name: SettingName): number {
+export function settingRow(settings: Layout, name: string): number {
   const row = settings.rows?.get(name);
   if (row === undefined) throw new Error(`The ${settings.tab} tab has no setting "${name}".`);
   return row;
@@ -24,7 +24,3 @@ export function settingRow(settings: Layout, name: SettingName): number {
 /** `Settings!$B$3`. */
 export const settingCell = (settings: Layout, name: SettingName): string =>
   `${tabReference(settings.tab)}!$${letters(columnOf(settings, 'Value'))}$${settingRow(settings, name)}`;
-
-export const settingsBlock = (settings: Layout): string => blockOf(settings, 'Setting', 'Value');
-
-export const cyclesBlock = (settings: Layout): string => blockOf(settings, 'Name', 'End');

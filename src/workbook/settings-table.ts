@@ -10,7 +10,6 @@ import { isRefusal, type Moment, type Seen } from './action.ts';
 import { columnOf, type Layout } from './layout.ts';
 import { located } from './locate.ts';
 import type { SettingName } from './settings-cells.ts';
-import { settingsSheet } from './sheets/settings.ts';
 import { type Cell, type Tab, tableOf } from './tab.ts';
 
 const WANTED = ['Setting', 'Value', 'Name', 'Start', 'End', 'Person', 'Mail', 'Team', 'Active'];
@@ -32,7 +31,7 @@ export interface ReadSettings {
 }
 
 export function readSettingsTab(seen: Seen, { now, zone }: Moment): ReadSettings | Refusal {
-  const found = located(settingsSheet, seen, WANTED);
+  const found = located('settings', seen, WANTED);
   if (isRefusal(found)) return found;
   const { tab, layout } = found;
   const civil = civilDateIn(zone);

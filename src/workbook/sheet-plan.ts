@@ -1,47 +1,54 @@
-import type { Column, TableName } from './column.ts';
+import type { Column } from './column.ts';
 import type { Layout } from './layout.ts';
 import type { Tone } from './palette.ts';
+import { TABLES, type TableName } from './tables.ts';
 
-/** One sheet of ours as data. The same plan makes a new tab and mends an old one. */
+/** How a sheet of ours looks, as data. The same plan makes a new tab and mends an old one. */
 export interface SheetPlan {
   readonly table: TableName;
-  readonly tab: string;
   readonly columns: readonly Column[];
-  /** Headers that tell our tab from somebody else's of the same name. */
-  readonly knownBy: readonly string[];
-  /** The same for a sheet without a header. */
-  readonly titleCell?: { readonly row: number; readonly column: number; readonly text: string };
   readonly frozenColumns: number;
   readonly gridlines: boolean;
   /** Of a new tab; people add more as they need them. */
   readonly rows: number;
+  /** Rows that are taller than the others, with their pixels. */
+  readonly tallRows: readonly (readonly [row: number, height: number])[];
   /** Cells besides the rows: the title band, formulas in headers, and on Start all there is. */
-  /** Pixels of rows that are taller than the others. */
-  readonly tallRows?: ReadonlyMap<number, number>;
-  readonly cells: (where: Layouts) => readonly PlannedCell[];
-  readonly rules: (own: Layout) => readonly Rule[];
+  readonly cells: readonly PlannedCell[];
+  readonly rules: readonly Rule[];
 }
 
 export type Layouts = Readonly<Record<TableName, Layout>>;
 
 export interface PlannedCell {
-  readonly row: number;
-  readonly column: number;
-  readonly content: CellContent;
+  /** A number stands for itself; `band` is the row above the header; a setting has a row of its own. */
+  readonly row: number | 'band' | 'header' | { readonly setting: string };
+  /** A number, or the header of a column. */
+  readonly column: number | string;
+  readonly content: PlannedContent;
   readonly style?: CellStyle;
   /** Written only into an empty workbook: from then on the people own it. */
   readonly once?: boolean;
 }
 
+/** A formula is a template, see `filledIn`. */
+export type PlannedContent = string | number | null | { readonly formula: string } | Link;
+
+export interface Link {
+  readonly linkTo: TableName;
+  readonly text: string;
+}
+
+/** A planned cell whose place is known. */
+export interface PlacedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
+  readonly style?: CellStyle;
+}
+
 /** A string is literal text whatever it begins with; only `{formula}` becomes a formula. */
-export type CellContent =
-  | string
-  | number
-  | boolean
-  | Date
-  | null
-  | { readonly formula: string }
-  | { readonly linkTo: TableName; readonly text: string };
+export type CellContent = string | number | boolean | Date | null | { readonly formula: string } | Link;
 
 export interface CellStyle {
   readonly tone?: Tone;
@@ -55,9 +62,9 @@ export interface CellStyle {
   readonly down?: number;
 }
 
-/** A conditional format on whole columns; `when` is a native formula for the first row. */
+/** A conditional format on whole columns; `when` is the template of a native formula for the first row. */
 export interface Rule {
-  readonly columns: readonly string[];
+  readonly columns: readonly string[] | 'all';
   readonly when: string;
   readonly tone?: Tone;
   readonly bold?: boolean;
@@ -66,7 +73,7 @@ export interface Rule {
 const HEADER_ROW = 2;
 
 /** The layout of a plan that stands as it was made. */
-export function freshLayout(plan: SheetPlan, tab: string = plan.tab): Layout {
+export function freshLayout(plan: SheetPlan, tab: string = TABLES[plan.table].tab): Layout {
   const columns = new Map<string, number>();
   plan.columns.forEach((column, index) => {
     if (column.header !== '' && !columns.has(column.header)) columns.set(column.header, index + 1);

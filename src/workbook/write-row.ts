@@ -1,8 +1,8 @@
 import { blocksOf } from './blocks.ts';
-import type { TableName } from './column.ts';
 import type { Edit } from './edit.ts';
 import { columnOf, type Layout } from './layout.ts';
 import type { CellContent } from './sheet-plan.ts';
+import type { TableName } from './tables.ts';
 
 /** Edits that fill cells of one row by header: columns that stand side by side in one write, all others untouched. */
 export function writeRow(

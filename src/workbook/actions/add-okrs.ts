@@ -4,10 +4,10 @@ import type { Edit } from '../edit.ts';
 import { columnOf, type Layout, letters } from '../layout.ts';
 import { located } from '../locate.ts';
 import { newIds } from '../new-ids.ts';
-import { lastUsedRow, typedHeaders } from '../okr-table.ts';
+import { lastUsedRow } from '../okr-table.ts';
 import type { CellContent } from '../sheet-plan.ts';
-import { okrsSheet } from '../sheets/okrs.ts';
 import type { Tab } from '../tab.ts';
+import { OKR_HEADERS } from '../tables.ts';
 
 export interface NewObjective {
   readonly title: string;
@@ -50,7 +50,7 @@ export const addOkrs: Action<
   writes: true,
   needs: () => ({ tables: { okrs: 'all' } }),
   decide(seen, { cycle, objectives }) {
-    const found = located(okrsSheet, seen, typedHeaders);
+    const found = located('okrs', seen, OKR_HEADERS);
     if (isRefusal(found)) return found;
     const nextId = newIds(found.tab, found.layout);
     const rows = objectives.flatMap((objective) => rowsOf(objective, '', cycle, nextId));
@@ -105,7 +105,7 @@ function rowsOf(
 }
 
 function write({ layout }: { tab: Tab; layout: Layout }, rows: readonly Row[], first: number): Edit {
-  const places = typedHeaders.map((header) => columnOf(layout, header));
+  const places = OKR_HEADERS.map((header) => columnOf(layout, header));
   const [from, to] = [Math.min(...places), Math.max(...places)];
   const values = rows.map(({ cells }) => {
     const line: CellContent[] = Array.from({ length: to - from + 1 }, () => null);

@@ -4,14 +4,13 @@ import { columnOf } from '../layout.ts';
 import { located } from '../locate.ts';
 import { newIds } from '../new-ids.ts';
 import { rowsWithoutId } from '../okr-table.ts';
-import { okrsSheet } from '../sheets/okrs.ts';
 
 /** Rows typed by hand get the ID that check-ins and links find them by. */
 export const giveIds: Action<Record<string, never>, { text: string }> = {
   writes: true,
   needs: () => ({ tables: { okrs: 'all' } }),
   decide(seen) {
-    const found = located(okrsSheet, seen, ['ID', 'Item', 'Title']);
+    const found = located('okrs', seen, ['ID', 'Item', 'Title']);
     if (isRefusal(found)) return found;
     const { tab, layout } = found;
     const nextId = newIds(tab, layout);

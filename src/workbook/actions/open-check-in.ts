@@ -13,7 +13,6 @@ import { objectivesOf } from '../objective-views.ts';
 import { readOkrSheet } from '../okr-sheet.ts';
 import { type ScoredRow, scoredRows } from '../scored-row.ts';
 import { type ReadSettings, readSettingsTab } from '../settings-table.ts';
-import { checkInsSheet } from '../sheets/check-ins.ts';
 
 /** All that the sidebar needs for one person's check-in, in one answer. */
 export const openCheckIn: Action<{ person: string | null }, CheckInView> = {
@@ -27,7 +26,7 @@ export const openCheckIn: Action<{ person: string | null }, CheckInView> = {
     if (isRefusal(okrs)) return okrs;
     const settings = readSettingsTab(seen, moment);
     if (isRefusal(settings)) return settings;
-    const log = ownTab(checkInsSheet, seen);
+    const log = ownTab('checkIns', seen);
     if (isRefusal(log)) return log;
     const { today, cycleName, scoring } = settings;
     const cycle = cycleFinder(settings.cycles)(cycleName);

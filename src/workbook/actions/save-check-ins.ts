@@ -8,11 +8,9 @@ import { type Layout, lastColumn } from '../layout.ts';
 import { located } from '../locate.ts';
 import { type NumberedRow, type OkrSheet, readOkrSheet } from '../okr-sheet.ts';
 import type { CellContent } from '../sheet-plan.ts';
-import { checkInsSheet } from '../sheets/check-ins.ts';
+import { LOG_HEADERS } from '../tables.ts';
 
 import { writeRow } from '../write-row.ts';
-
-const LOG_COLUMNS = checkInsSheet.columns.map((column) => column.header);
 
 /**
  * The log row commits a check-in; Current, Confidence and Last check-in follow from it. An entry whose key the log
@@ -27,7 +25,7 @@ export const saveCheckIns: Action<SaveCheckInsInput, SaveCheckInsOutput> = {
   decide(seen, { who, entries }, moment) {
     const okrs = readOkrSheet(seen, moment.zone);
     if (isRefusal(okrs)) return okrs;
-    const log = located(checkInsSheet, seen, LOG_COLUMNS);
+    const log = located('checkIns', seen, LOG_HEADERS);
     if (isRefusal(log)) return log;
     const changes = entries.map((entry) => changeOf(entry, okrs, seen));
     const refused = changes.find(isRefusal);

@@ -5,23 +5,20 @@ import type { Edit } from '../edit.ts';
 import { columnOf, type Layout } from '../layout.ts';
 import { bearsOurMarks } from '../locate.ts';
 import { type Mended, mendedLayout, newLayout } from '../mended-layout.ts';
+import { placed } from '../placed-cells.ts';
 import { settingRow } from '../settings-cells.ts';
-import type { Layouts, PlannedCell, SheetPlan } from '../sheet-plan.ts';
-import { checkInsSheet } from '../sheets/check-ins.ts';
-import { okrsSheet } from '../sheets/okrs.ts';
-import { PLANS } from '../sheets/plans.ts';
-import { settingsSheet } from '../sheets/settings.ts';
-import { startSheet } from '../sheets/start.ts';
+import type { Layouts, PlacedCell, SheetPlan } from '../sheet-plan.ts';
+import { TABLES } from '../tables.ts';
 
 /** Makes the tabs that are missing and mends those that are there. A tab that is not ours is never touched. */
-export const setUp: Action<Record<string, never>, { text: string }> = {
+export const setUp: Action<{ plans: readonly SheetPlan[] }, { text: string }> = {
   writes: true,
   needs: (): Needs => ({
     tables: { start: 'head', okrs: 'head', checkIns: 'head', settings: 'all' },
     tabNames: true,
   }),
-  decide(seen, _input, moment): Decision<{ text: string }> {
-    const sheets = PLANS.map((plan) => sheetOf(plan, seen));
+  decide(seen, { plans }, moment): Decision<{ text: string }> {
+    const sheets = plans.map((plan) => sheetOf(plan, seen));
     const lost = sheets.find((sheet) => sheet.mended === undefined);
     if (lost !== undefined) return refuse(headerIsGone(lost.tab));
     const where = layoutsOf(sheets);
@@ -40,13 +37,13 @@ interface Sheet {
 
 function sheetOf(plan: SheetPlan, seen: Seen): Sheet {
   const tab = seen.tabs[plan.table];
-  if (tab !== undefined && (tab.isKnown || bearsOurMarks(plan, tab))) {
+  if (tab !== undefined && (tab.isKnown || bearsOurMarks(plan.table, tab))) {
     const isEmpty = tab.values.every((row) => row.every((cell) => cell === ''));
     return isEmpty
       ? { plan, tab: tab.name, isNew: true, mended: newLayout(plan, tab.name) }
       : { plan, tab: tab.name, isNew: false, mended: mendedLayout(plan, tab) };
   }
-  const name = freeName(plan.tab, seen.tabNames);
+  const name = freeName(TABLES[plan.table].tab, seen.tabNames);
   return { plan, tab: name, isNew: true, mended: newLayout(plan, name) };
 }
 
@@ -58,26 +55,27 @@ function freeName(wanted: string, taken: readonly string[]): string {
   return name;
 }
 
+/** Every table has a plan, so every layout is there. */
 function layoutsOf(sheets: readonly Sheet[]): Layouts {
-  const layout = (plan: SheetPlan): Layout =>
-    sheets.find((sheet) => sheet.plan === plan)?.mended?.layout ?? newLayout(plan, plan.tab).layout;
-  return {
-    start: layout(startSheet),
-    okrs: layout(okrsSheet),
-    checkIns: layout(checkInsSheet),
-    settings: layout(settingsSheet),
-  };
+  const layouts = sheets.map(
+    ({ plan, mended }) => [plan.table, (mended ?? newLayout(plan, TABLES[plan.table].tab)).layout] as const,
+  );
+  return Object.fromEntries(layouts) as Layouts;
 }
 
 function sheetEdit(sheet: Sheet, where: Layouts, today: CivilDate): Edit {
   const { plan, isNew } = sheet;
   const addedRows = sheet.mended?.addedRows ?? new Set();
-  const kept = plan.cells(where).filter((cell) => isNew || cell.once !== true || addedRows.has(cell.row));
-  const cells = isNew && plan === settingsSheet ? [...kept, ...firstCycle(where.settings, today)] : kept;
+  const layout = where[plan.table];
+  const cells = plan.cells.flatMap((cell) => {
+    const found = placed(cell, layout, where);
+    return isNew || cell.once !== true || addedRows.has(found.row) ? [found] : [];
+  });
+  if (isNew && plan.table === 'settings') cells.push(...firstCycle(layout, today));
   return {
     edit: 'sheet',
     plan,
-    layout: where[plan.table],
+    layout,
     where,
     cells,
     isNew,
@@ -86,10 +84,10 @@ function sheetEdit(sheet: Sheet, where: Layouts, today: CivilDate): Edit {
 }
 
 /** The quarter that runs today, to begin with. */
-function firstCycle(settings: Layout, today: CivilDate): readonly PlannedCell[] {
+function firstCycle(settings: Layout, today: CivilDate): readonly PlacedCell[] {
   const quarter = quarterOf(today);
   const row = settings.headerRow + 1;
-  const cell = (header: string, content: string | number): PlannedCell => ({
+  const cell = (header: string, content: string | number): PlacedCell => ({
     row,
     column: columnOf(settings, header),
     content,

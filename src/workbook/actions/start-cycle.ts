@@ -3,7 +3,6 @@ import { type Action, isRefusal } from '../action.ts';
 import { columnOf, type Layout } from '../layout.ts';
 import { located } from '../locate.ts';
 import { settingRow } from '../settings-cells.ts';
-import { settingsSheet } from '../sheets/settings.ts';
 import type { Tab } from '../tab.ts';
 import { writeRow } from '../write-row.ts';
 
@@ -27,7 +26,7 @@ export const startCycle: Action<NewCycle, Record<string, never>> = {
   writes: true,
   needs: () => ({ tables: { settings: 'all' } }),
   decide(seen, { name, start, end, people }) {
-    const found = located(settingsSheet, seen, WANTED);
+    const found = located('settings', seen, WANTED);
     if (isRefusal(found)) return found;
     const { tab, layout } = found;
     const cycleRow = rowOf(tab, layout, 'Name', name) ?? freeRow(tab, layout, 'Name');

@@ -1,8 +1,12 @@
+import type { SheetPlan } from '../sheet-plan.ts';
 import { EXAMPLE, type Example } from './example.ts';
+import { PLANS } from './sheets/plans.ts';
 
 /** What is pushed as `Library.html`. */
 export interface Library {
+  /** In the order of their tabs. */
+  readonly plans: readonly SheetPlan[];
   readonly example: Example;
 }
 
-export const LIBRARY: Library = { example: EXAMPLE };
+export const LIBRARY: Library = { plans: PLANS, example: EXAMPLE };

@@ -6,8 +6,9 @@ import { addOkrs, type NewObjective } from '../actions/add-okrs.ts';
 import { saveCheckIns } from '../actions/save-check-ins.ts';
 import { setUp } from '../actions/set-up.ts';
 import { startCycle } from '../actions/start-cycle.ts';
-import type { Example, ExampleEntry } from './example.ts';
+import type { ExampleEntry } from './example.ts';
 import { hasOkrs } from './has-okrs.ts';
+import type { Library } from './library.ts';
 
 type Result<Output> = { readonly ok: true; readonly value: Output } | Refusal;
 export type Runner = <Input, Output>(action: Action<Input, Output>, input: Input, at: Date) => Result<Output>;
@@ -20,7 +21,7 @@ const DAYS_GONE = 45;
 /** Fills an empty workbook by the same actions that a person uses, week by week, up to today. */
 export function loadExample(
   run: Runner,
-  example: () => Example,
+  library: () => Library,
   now: Date,
   zone: string,
 ): Result<{ text: string }> {
@@ -31,7 +32,7 @@ export function loadExample(
       'This workbook already has OKRs, and the example would stand among them. Load it into a new spreadsheet.',
     );
   }
-  const steps = loadSteps(run, example(), now, civilDateIn(zone)(now));
+  const steps = loadSteps(run, library(), now, civilDateIn(zone)(now));
   const refused = steps.find((step): step is Refusal => !step.ok);
   return (
     refused ?? {
@@ -43,14 +44,14 @@ export function loadExample(
 
 function loadSteps(
   run: Runner,
-  { people, objectives, weeks }: Example,
+  { plans, example: { people, objectives, weeks } }: Library,
   now: Date,
   today: CivilDate,
 ): readonly Result<unknown>[] {
   const start = (today - DAYS_GONE) as CivilDate;
   const cycle = { name: quarterOf(today).name, start, end: (start + CYCLE_DAYS) as CivilDate };
   const begin = daysBefore(now, DAYS_GONE);
-  const made = run(setUp, {}, now);
+  const made = run(setUp, { plans }, now);
   const begun = run(startCycle, { ...cycle, people }, now);
   const added = run(addOkrs, { cycle: cycle.name, objectives }, begin);
   if (!added.ok) return [made, begun, added];

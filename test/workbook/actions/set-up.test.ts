@@ -2,12 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { isRefusal, type Seen } from '../../../src/workbook/action.ts';
 import { setUp } from '../../../src/workbook/actions/set-up.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
+import { PLANS } from '../../../src/workbook/library/sheets/plans.ts';
+import { filledIn } from '../../../src/workbook/template.ts';
 import { drawnTab, EMPLOYER_BRAND, LOG, okrsTab, SETTINGS, seenWith } from '../drawn-tab.ts';
 
+const INPUT = { plans: PLANS };
 const moment = { now: new Date('2026-11-12T09:00:00Z'), zone: 'UTC' };
 
 function decided(seen: Seen) {
-  const decision = setUp.decide(seen, {}, moment);
+  const decision = setUp.decide(seen, INPUT, moment);
   if (isRefusal(decision)) throw new Error(decision.text);
   return decision;
 }
@@ -59,8 +62,9 @@ describe('setUp in a new spreadsheet', () => {
   });
 
   test('gives all rules by native formulas that no custom function stands in', () => {
-    const edit = sheet(seen, 'okrs');
-    for (const rule of edit.plan.rules(edit.layout)) expect(rule.when).not.toMatch(/OKR[A-Z]|KPI[A-Z]/);
+    const { plan, layout, where } = sheet(seen, 'okrs');
+    for (const rule of plan.rules)
+      expect(filledIn(rule.when, layout, where)).not.toMatch(/OKR[A-Z]|KPI[A-Z]|[{}]/);
   });
 });
 
@@ -150,7 +154,7 @@ describe('setUp again', () => {
 
   test('refuses a tab of ours that lost its header row, and touches nothing', () => {
     const bare = drawnTab(2, 'OKRs', 'O1 | Grow | Objective');
-    expect(setUp.decide(seenWith({ ...WHOLE, okrs: bare }), {}, moment)).toMatchObject({
+    expect(setUp.decide(seenWith({ ...WHOLE, okrs: bare }), INPUT, moment)).toMatchObject({
       ok: false,
       text: expect.stringContaining('The OKRs tab has lost its header row.'),
     });

@@ -1,11 +1,9 @@
-import { ITEMS, KEY_RESULT_TYPES, KINDS, LINKS } from '../../schema/words.ts';
-import { type Column, DATE_FORMAT, SCORE_FORMAT, SHORT_DATE_FORMAT } from '../column.ts';
-import { barFormula, okrReviewFormula } from '../formulas.ts';
-import { columnOf } from '../layout.ts';
-import { okrRules } from '../okr-rules.ts';
-import { settingCell } from '../settings-cells.ts';
-import type { Layouts, PlannedCell, SheetPlan } from '../sheet-plan.ts';
-import { titleBand } from '../title-band.ts';
+import { ITEMS, KEY_RESULT_TYPES, KINDS, LINKS } from '../../../schema/words.ts';
+import { type Column, DATE_FORMAT, SCORE_FORMAT, SHORT_DATE_FORMAT } from '../../column.ts';
+import type { PlannedCell, SheetPlan } from '../../sheet-plan.ts';
+import { BAR, OKR_REVIEW } from './okr-formulas.ts';
+import { OKR_RULES } from './okr-rules.ts';
+import { titleBand } from './title-band.ts';
 
 const COLUMNS: readonly Column[] = [
   { header: 'ID', width: 52, help: 'Names the row for good. Check-ins and links find the row by it.' },
@@ -107,33 +105,27 @@ function computed(header: string, width: number, help: string, format?: string):
     : { header, width, help, computed: true, format, align: 'right' };
 }
 
-function cells(where: Layouts): readonly PlannedCell[] {
-  const own = where.okrs;
-  const onOwner = columnOf(own, 'Owner');
-  const band = { row: own.headerRow - 1 };
-  return [
-    ...titleBand(own, 'OKRs'),
-    { ...band, column: onOwner, content: { formula: `=${settingCell(where.settings, 'Current cycle')}` } },
-    { ...band, column: columnOf(own, 'Confidence'), content: 'as of', style: { align: 'right' } },
-    {
-      ...band,
-      column: columnOf(own, 'Last check-in'),
-      content: { formula: `=${settingCell(where.settings, 'As-of date')}` },
-      style: { format: DATE_FORMAT, align: 'right' },
-    },
-    { row: own.headerRow, column: columnOf(own, 'Progress'), content: { formula: okrReviewFormula(where) } },
-    { row: own.headerRow, column: columnOf(own, 'Bar'), content: { formula: barFormula(own) } },
-  ];
-}
+const CELLS: readonly PlannedCell[] = [
+  titleBand('OKRs'),
+  { row: 'band', column: 'Owner', content: { formula: '={settings.=Current cycle}' } },
+  { row: 'band', column: 'Confidence', content: 'as of', style: { align: 'right' } },
+  {
+    row: 'band',
+    column: 'Last check-in',
+    content: { formula: '={settings.=As-of date}' },
+    style: { format: DATE_FORMAT, align: 'right' },
+  },
+  { row: 'header', column: 'Progress', content: { formula: OKR_REVIEW } },
+  { row: 'header', column: 'Bar', content: { formula: BAR } },
+];
 
 export const okrsSheet: SheetPlan = {
   table: 'okrs',
-  tab: 'OKRs',
   columns: COLUMNS,
-  knownBy: ['ID', 'Item', 'Title', 'Start', 'Target', 'Current'],
   frozenColumns: 2,
   gridlines: true,
   rows: 200,
-  cells,
-  rules: okrRules,
+  tallRows: [],
+  cells: CELLS,
+  rules: OKR_RULES,
 };

@@ -1,8 +1,7 @@
-import { type Column, DATE_FORMAT } from '../column.ts';
-import { columnOf, type Layout } from '../layout.ts';
-import { SETTING_NAMES, type SettingName, settingRow } from '../settings-cells.ts';
-import type { CellContent, CellStyle, Layouts, PlannedCell, SheetPlan } from '../sheet-plan.ts';
-import { titleBand } from '../title-band.ts';
+import { type Column, DATE_FORMAT } from '../../column.ts';
+import { SETTING_NAMES, type SettingName } from '../../settings-cells.ts';
+import type { CellStyle, PlannedCell, PlannedContent, SheetPlan } from '../../sheet-plan.ts';
+import { titleBand } from './title-band.ts';
 
 const GAP: Column = { header: '', width: 28, help: '' };
 
@@ -48,7 +47,7 @@ const COLUMNS: readonly Column[] = [
 ];
 
 interface Setting {
-  readonly value: CellContent;
+  readonly value: PlannedContent;
   readonly format?: string;
   readonly says: string;
 }
@@ -89,30 +88,24 @@ const SETTINGS: Readonly<Record<SettingName, Setting>> = {
   'Key results an objective, at most': { value: 5, says: 'More gets advice.' },
 };
 
-function cells(where: Layouts): readonly PlannedCell[] {
-  const own = where.settings;
-  return [...titleBand(own, 'Settings'), ...SETTING_NAMES.flatMap((name) => settingCells(own, name))];
-}
-
-function settingCells(own: Layout, name: SettingName): readonly PlannedCell[] {
+const settingCells = (name: SettingName): readonly PlannedCell[] => {
   const { value, format, says } = SETTINGS[name];
-  const row = settingRow(own, name);
+  const row = { setting: name };
   const style: CellStyle = format === undefined ? { align: 'left' } : { align: 'left', format };
   return [
-    { row, column: columnOf(own, 'Setting'), content: name, once: true },
-    { row, column: columnOf(own, 'Value'), content: value, style, once: true },
-    { row, column: columnOf(own, 'What it does'), content: says, style: { tone: 'muted' }, once: true },
+    { row, column: 'Setting', content: name, once: true },
+    { row, column: 'Value', content: value, style, once: true },
+    { row, column: 'What it does', content: says, style: { tone: 'muted' }, once: true },
   ];
-}
+};
 
 export const settingsSheet: SheetPlan = {
   table: 'settings',
-  tab: 'Settings',
   columns: COLUMNS,
-  knownBy: ['Setting', 'Value', 'Name', 'Start', 'End', 'Person'],
   frozenColumns: 0,
   gridlines: true,
   rows: 100,
-  cells,
-  rules: () => [],
+  tallRows: [],
+  cells: [titleBand('Settings'), ...SETTING_NAMES.flatMap(settingCells)],
+  rules: [],
 };

@@ -1,6 +1,6 @@
-import { type Column, TEXT_FORMAT, TIME_FORMAT } from '../column.ts';
-import type { SheetPlan } from '../sheet-plan.ts';
-import { titleBand } from '../title-band.ts';
+import { type Column, TEXT_FORMAT, TIME_FORMAT } from '../../column.ts';
+import type { SheetPlan } from '../../sheet-plan.ts';
+import { titleBand } from './title-band.ts';
 
 const COLUMNS: readonly Column[] = [
   { header: 'Time', width: 130, help: 'When it was saved.', align: 'left', format: TIME_FORMAT },
@@ -32,12 +32,11 @@ const COLUMNS: readonly Column[] = [
 
 export const checkInsSheet: SheetPlan = {
   table: 'checkIns',
-  tab: 'Check-ins',
   columns: COLUMNS,
-  knownBy: ['Time', 'Who', 'ID', 'After', 'Key'],
   frozenColumns: 0,
   gridlines: true,
   rows: 200,
-  cells: (where) => titleBand(where.checkIns, 'Check-ins'),
-  rules: () => [],
+  tallRows: [],
+  cells: [titleBand('Check-ins')],
+  rules: [],
 };

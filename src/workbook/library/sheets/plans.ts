@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../sheet-plan.ts';
+import type { SheetPlan } from '../../sheet-plan.ts';
 import { checkInsSheet } from './check-ins.ts';
 import { okrsSheet } from './okrs.ts';
 import { settingsSheet } from './settings.ts';

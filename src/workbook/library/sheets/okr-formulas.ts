@@ -1,0 +1,19 @@
+/** The computed block of OKRs: one call in the header cell, over the typed columns to its left. */
+export const OKR_REVIEW =
+  '=OKRREVIEW({<Progress};{settings.Name:End};{settings.=As-of date};{settings.Setting:Value})';
+
+const BAR_LENGTH = 12;
+
+/** A bar of line-drawing characters with a mark where the score should be: readable in print, in grey and as text. */
+export const BAR = barFormula();
+
+function barFormula(): string {
+  const length = (header: string) => `IFERROR(ROUND({|${header}}*${BAR_LENGTH};0);0)`;
+  const done = 'REPT("━";IF(done<due;done;due))';
+  const behind = 'REPT("─";IF(done<due;due-done;0))';
+  const ahead = 'REPT("━";IF(done>due;done-due;0))';
+  const rest = `REPT("─";${BAR_LENGTH}-IF(done>due;done;due))`;
+  const bar = `${done}&${behind}&"┃"&${ahead}&${rest}`;
+  const cell = `IF({|Score}="Score";"Bar";IF(ISNUMBER({|Score});${bar};""))`;
+  return `=ARRAYFORMULA(LET(done;${length('Score')};due;${length('Expected')};${cell}))`;
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { PLANS } from '../../../../src/workbook/library/sheets/plans.ts';
+import { LOG_HEADERS, OKR_HEADERS, TABLE_NAMES, TABLES } from '../../../../src/workbook/tables.ts';
+
+const headersOf = (table: string, computed: boolean) =>
+  PLANS.filter((plan) => plan.table === table)
+    .flatMap(({ columns }) => columns)
+    .filter((column) => (column.computed ?? false) === computed)
+    .map(({ header }) => header);
+
+test('every table has a plan, in the order of the tabs', () => {
+  expect(PLANS.map(({ table }) => table)).toEqual(TABLE_NAMES);
+});
+
+test('the columns that actions write are those of the plan, in its order', () => {
+  expect(headersOf('okrs', false)).toEqual(OKR_HEADERS);
+  expect(headersOf('checkIns', false)).toEqual(LOG_HEADERS);
+});
+
+test.each(TABLE_NAMES)('what tells the %s tab from others stands in it', (table) => {
+  expect(headersOf(table, false)).toEqual(expect.arrayContaining([...TABLES[table].knownBy]));
+});
+
+test('computed columns stand together at the end', () => {
+  for (const { columns } of PLANS) {
+    const computed = columns.map((column) => column.computed ?? false);
+    expect(computed).toEqual([...computed].sort());
+  }
+});
+
+test('a plan is data through and through', () => {
+  expect(JSON.parse(JSON.stringify(PLANS))).toEqual(PLANS);
+});
