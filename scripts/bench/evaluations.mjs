@@ -15,7 +15,8 @@ export async function evaluations() {
     const current = await fill(host, keyResults);
     host.ledger.clear();
     await host.type(current, '7');
-    counted.push(host.ledger.evaluations.length);
+    // The as-of date is TODAY(), with which the grid computes the KPIs sheet again too.
+    counted.push(host.ledger.evaluations.filter((name) => name !== 'KPIREVIEW').length);
     host.dispose();
   }
   const rows = SIZES.map((size) => size.toLocaleString('en')).join(', ');

@@ -22,6 +22,7 @@ export const STATUSES = [
 ] as const;
 export const DIRECTIONS = ['up', 'down', 'near'] as const;
 export const CADENCES = ['weekly', 'monthly', 'quarterly'] as const;
+export const PERSPECTIVES = ['Financial', 'Customer', 'Operations', 'People'] as const;
 export const KPI_STATUSES = ['On target', 'Near target', 'Off target', 'No target', 'No data'] as const;
 
 export type Item = (typeof ITEMS)[number];
@@ -31,4 +32,5 @@ export type KeyResultType = (typeof KEY_RESULT_TYPES)[number];
 export type Status = (typeof STATUSES)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 export type Cadence = (typeof CADENCES)[number];
+export type Perspective = (typeof PERSPECTIVES)[number];
 export type KpiStatus = (typeof KPI_STATUSES)[number];

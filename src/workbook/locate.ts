@@ -40,7 +40,7 @@ export function ownTab(table: TableName, seen: Seen): Tab | Refusal {
 }
 
 const NOT_SET_UP = refuse(
-  'This workbook is not set up yet. Setting it up adds the tabs Start, OKRs, Check-ins and Settings and touches no other.',
+  'This workbook is not set up yet. Setting it up adds tabs of its own and touches no other.',
   'setUp',
 );
 

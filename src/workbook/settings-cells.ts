@@ -12,6 +12,8 @@ export const SETTING_NAMES = [
   'Objectives, at most',
   'Key results an objective, at least',
   'Key results an objective, at most',
+  'KPI limits',
+  'KPI run length',
 ] as const;
 export type SettingName = (typeof SETTING_NAMES)[number];
 

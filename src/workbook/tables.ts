@@ -1,4 +1,4 @@
-export const TABLE_NAMES = ['start', 'okrs', 'checkIns', 'settings'] as const;
+export const TABLE_NAMES = ['start', 'okrs', 'kpis', 'kpiData', 'checkIns', 'settings'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** What actions know of a sheet of ours; how it looks stands in the library. */
@@ -14,6 +14,8 @@ export interface Table {
 export const TABLES: Readonly<Record<TableName, Table>> = {
   start: { tab: 'Start', knownBy: [], titleCell: { row: 1, column: 2, text: 'Milepost' } },
   okrs: { tab: 'OKRs', knownBy: ['ID', 'Item', 'Title', 'Start', 'Target', 'Current'] },
+  kpis: { tab: 'KPIs', knownBy: ['ID', 'KPI', 'Direction', 'Target', 'Benchmark'] },
+  kpiData: { tab: 'KPI data', knownBy: ['Date', 'KPI', 'Value', 'Key'] },
   checkIns: { tab: 'Check-ins', knownBy: ['Time', 'Who', 'ID', 'After', 'Key'] },
   settings: { tab: 'Settings', knownBy: ['Setting', 'Value', 'Name', 'Start', 'End', 'Person'] },
 };
@@ -40,6 +42,25 @@ export const OKR_HEADERS = [
   'Confidence',
   'Last check-in',
 ] as const;
+
+export const KPI_HEADERS = [
+  'ID',
+  'KPI',
+  'Perspective',
+  'Owner',
+  'Team',
+  'Unit',
+  'Direction',
+  'Cadence',
+  'Target',
+  'Red flag',
+  'Benchmark',
+  'Benchmark note',
+  'Leading',
+  'Objective',
+] as const;
+
+export const KPI_DATA_HEADERS = ['Date', 'KPI', 'Value', 'Note', 'Who', 'Key'] as const;
 
 export const LOG_HEADERS = [
   'Time',

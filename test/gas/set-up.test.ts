@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type OpenAddOn, openAddOn, openExample } from './open-add-on.ts';
 
-const TABS = ['Start', 'OKRs', 'Check-ins', 'Settings'];
+const TABS = ['Start', 'OKRs', 'KPIs', 'KPI data', 'Check-ins', 'Settings'];
 const tabNames = ({ file }: OpenAddOn) => file.getSheets().map((sheet) => sheet.getName());
 const contents = ({ host }: OpenAddOn) => [
   host.values('OKRs!A1:S40'),
+  host.values('KPIs!A1:N40'),
+  host.values("'KPI data'!A1:F40"),
   host.values('Check-ins!A1:M60'),
   host.values('Settings!A1:N20'),
 ];
@@ -17,12 +19,12 @@ describe('setting up', () => {
     expect(host.ledger.count()).toBe(0);
   });
 
-  test('makes four tabs in front of the people’s own and shows Start', async () => {
+  test('makes its tabs in front of the people’s own and shows Start', async () => {
     const addOn = await openAddOn();
     await addOn.host.runMenuItem('setUpWorkbook');
     expect(tabNames(addOn)).toEqual([...TABS, 'Sheet1']);
     expect(addOn.file.getActiveSheet().getName()).toBe('Start');
-    expect(addOn.said).toEqual(['Milepost is set up: Start, OKRs, Check-ins, Settings.']);
+    expect(addOn.said).toEqual([`Milepost is set up: ${TABS.join(', ')}.`]);
   });
 
   test('never touches a tab that is not ours, whatever its name', async () => {

@@ -42,6 +42,8 @@ export const SETTINGS = drawnTab(
   Objectives, at most        | 5
   Key results an objective, at least | 2
   Key results an objective, at most  | 5
+  KPI limits                 | average
+  KPI run length             | 8
   `,
 );
 
@@ -56,6 +58,17 @@ export const LOG = drawnTab(
 
 const HEADERS =
   'ID | Title | Item | Parent | Link | Team | Cycle | Kind | Type | Owner | Unit | Start | Target | Limit | Weight | KPI | Current | Confidence | Last check-in';
+
+export const KPIS = drawnTab(
+  5,
+  'KPIs',
+  `
+  KPIs
+  ID | KPI | Perspective | Owner | Team | Unit | Direction | Cadence | Target | Red flag | Benchmark | Benchmark note | Leading | Objective
+  `,
+);
+
+export const KPI_DATA = drawnTab(6, 'KPI data', 'KPI data\nDate | KPI | Value | Note | Who | Key');
 
 /** OKRs with the columns of the plan; rows as drawn. */
 export const okrsTab = (rows: string, headers = HEADERS): Tab =>

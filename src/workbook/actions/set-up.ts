@@ -14,7 +14,14 @@ import { TABLES } from '../tables.ts';
 export const setUp: Action<{ plans: readonly SheetPlan[] }, { text: string }> = {
   writes: true,
   needs: (): Needs => ({
-    tables: { start: 'head', okrs: 'head', checkIns: 'head', settings: 'all' },
+    tables: {
+      start: 'head',
+      okrs: 'head',
+      kpis: 'head',
+      kpiData: 'head',
+      checkIns: 'head',
+      settings: 'all',
+    },
     tabNames: true,
   }),
   decide(seen, { plans }, moment): Decision<{ text: string }> {

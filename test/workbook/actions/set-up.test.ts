@@ -4,7 +4,7 @@ import { setUp } from '../../../src/workbook/actions/set-up.ts';
 import type { Edit } from '../../../src/workbook/edit.ts';
 import { PLANS } from '../../../src/workbook/library/sheets/plans.ts';
 import { filledIn } from '../../../src/workbook/template.ts';
-import { drawnTab, EMPLOYER_BRAND, LOG, okrsTab, SETTINGS, seenWith } from '../drawn-tab.ts';
+import { drawnTab, EMPLOYER_BRAND, KPI_DATA, KPIS, LOG, okrsTab, SETTINGS, seenWith } from '../drawn-tab.ts';
 
 const INPUT = { plans: PLANS };
 const moment = { now: new Date('2026-11-12T09:00:00Z'), zone: 'UTC' };
@@ -28,15 +28,24 @@ const formulasOf = (edit: SheetEdit) =>
   );
 
 const START = drawnTab(1, 'Start', ' | Milepost');
-const WHOLE = { start: START, okrs: okrsTab(EMPLOYER_BRAND), checkIns: LOG, settings: SETTINGS };
+const WHOLE = {
+  start: START,
+  okrs: okrsTab(EMPLOYER_BRAND),
+  kpis: KPIS,
+  kpiData: KPI_DATA,
+  checkIns: LOG,
+  settings: SETTINGS,
+};
 
 describe('setUp in a new spreadsheet', () => {
   const seen = seenWith({}, { tabNames: ['Sheet1'] });
 
-  test('makes Start, OKRs, Check-ins and Settings in this order and shows Start', () => {
+  test('makes its tabs in their order and shows Start', () => {
     expect(sheets(seen).map((edit) => [edit.layout.tab, edit.isNew])).toEqual([
       ['Start', true],
       ['OKRs', true],
+      ['KPIs', true],
+      ['KPI data', true],
       ['Check-ins', true],
       ['Settings', true],
     ]);
@@ -94,12 +103,8 @@ describe('setUp beside tabs that are not ours', () => {
 
 describe('setUp again', () => {
   test('adds nothing to a workbook that is whole', () => {
-    expect(sheets(seenWith(WHOLE)).map((edit) => [edit.isNew, edit.added])).toEqual([
-      [false, []],
-      [false, []],
-      [false, []],
-      [false, []],
-    ]);
+    const edits = sheets(seenWith(WHOLE));
+    expect(edits.filter((edit) => edit.isNew || edit.added.length > 0)).toEqual([]);
     expect(decided(seenWith(WHOLE)).output.text).toBe(
       'Everything is in place. Formulas, colours and checks were renewed; nothing typed was changed.',
     );

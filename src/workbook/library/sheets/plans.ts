@@ -1,8 +1,17 @@
 import type { SheetPlan } from '../../sheet-plan.ts';
 import { checkInsSheet } from './check-ins.ts';
+import { kpiDataSheet } from './kpi-data.ts';
+import { kpisSheet } from './kpis.ts';
 import { okrsSheet } from './okrs.ts';
 import { settingsSheet } from './settings.ts';
 import { startSheet } from './start.ts';
 
 /** In the order of their tabs. */
-export const PLANS: readonly SheetPlan[] = [startSheet, okrsSheet, checkInsSheet, settingsSheet];
+export const PLANS: readonly SheetPlan[] = [
+  startSheet,
+  okrsSheet,
+  kpisSheet,
+  kpiDataSheet,
+  checkInsSheet,
+  settingsSheet,
+];

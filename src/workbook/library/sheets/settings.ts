@@ -86,6 +86,8 @@ const SETTINGS: Readonly<Record<SettingName, Setting>> = {
   'Objectives, at most': { value: 5, says: 'In one cycle and team. More gets advice, never a block.' },
   'Key results an objective, at least': { value: 2, says: 'Fewer gets advice.' },
   'Key results an objective, at most': { value: 5, says: 'More gets advice.' },
+  'KPI limits': { value: 'average', says: 'Of moving ranges; median holds against a few wild values.' },
+  'KPI run length': { value: 8, says: 'So many values in a row on one side of the mean are a signal.' },
 };
 
 const settingCells = (name: SettingName): readonly PlannedCell[] => {

@@ -62,8 +62,9 @@ const WELCOME: readonly PlannedCell[] = [
   ...TO_TRY.map((text, index) => at(7 + index, FIRST, `${index + 1}.  ${text}`)),
   at(10, FIRST, formula(FIRST_STEP), { bold: true }),
   at(11, FIRST, { linkTo: 'okrs', text: 'Go to OKRs' }, LINK),
-  at(11, SECOND, { linkTo: 'checkIns', text: 'Go to Check-ins' }, LINK),
-  at(11, THIRD, { linkTo: 'settings', text: 'Go to Settings' }, LINK),
+  at(11, SECOND, { linkTo: 'kpis', text: 'Go to KPIs' }, LINK),
+  at(11, THIRD, { linkTo: 'checkIns', text: 'Go to Check-ins' }, LINK),
+  at(11, FOURTH, { linkTo: 'settings', text: 'Go to Settings' }, LINK),
 ];
 
 /** A label, a large figure, and what it compares with. */

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { PLANS } from '../../../../src/workbook/library/sheets/plans.ts';
-import { LOG_HEADERS, OKR_HEADERS, TABLE_NAMES, TABLES } from '../../../../src/workbook/tables.ts';
+import {
+  KPI_DATA_HEADERS,
+  KPI_HEADERS,
+  LOG_HEADERS,
+  OKR_HEADERS,
+  TABLE_NAMES,
+  TABLES,
+} from '../../../../src/workbook/tables.ts';
 
 const headersOf = (table: string, computed: boolean) =>
   PLANS.filter((plan) => plan.table === table)
@@ -15,6 +22,8 @@ test('every table has a plan, in the order of the tabs', () => {
 test('the columns that actions write are those of the plan, in its order', () => {
   expect(headersOf('okrs', false)).toEqual(OKR_HEADERS);
   expect(headersOf('checkIns', false)).toEqual(LOG_HEADERS);
+  expect(headersOf('kpis', false)).toEqual(KPI_HEADERS);
+  expect(headersOf('kpiData', false)).toEqual(KPI_DATA_HEADERS);
 });
 
 test.each(TABLE_NAMES)('what tells the %s tab from others stands in it', (table) => {
