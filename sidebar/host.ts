@@ -15,18 +15,16 @@ export type Call = typeof call;
 /** The answer never came: whether the work was done is not known. */
 export const NO_ANSWER = 'NO_ANSWER';
 
-/** Longer than the server waits for its lock, short enough that a person still sits there. Setting up asks questions. */
-const PATIENCE_MS: Readonly<Record<CallName, number>> = {
-  openCheckIn: 20_000,
-  saveCheckIns: 20_000,
-  giveIds: 60_000,
-  setUp: 360_000,
-};
+/** Longer than the server waits for its lock, short enough that a person still sits there. */
+const PATIENCE_MS = 20_000;
+/** Setting up asks questions. */
+const LONG_PATIENCE_MS: Readonly<Partial<Record<CallName, number>>> = { giveIds: 60_000, setUp: 360_000 };
 
 /** Calls a global of the add-on. Rejects when it threw, answered nothing or took too long. */
 export function call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallAnswer<Name>> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(NO_ANSWER)), PATIENCE_MS[name]);
+    const patience = LONG_PATIENCE_MS[name] ?? PATIENCE_MS;
+    const timer = setTimeout(() => reject(new Error(NO_ANSWER)), patience);
     const settle = (then: () => void) => {
       clearTimeout(timer);
       then();

@@ -10,6 +10,7 @@ import { INPUTS } from './schema/call-inputs.ts';
 import * as giving from './workbook/actions/give-ids.ts';
 import * as opening from './workbook/actions/open-check-in.ts';
 import * as saving from './workbook/actions/save-check-ins.ts';
+import * as recording from './workbook/actions/save-kpi-values.ts';
 import * as settingUp from './workbook/actions/set-up.ts';
 import { loadExample as load, type Runner } from './workbook/library/load-example.ts';
 
@@ -43,6 +44,10 @@ export function openCheckIn(input: unknown): Answer<unknown> {
 
 export function saveCheckIns(input: unknown): Answer<unknown> {
   return answer(INPUTS.saveCheckIns, saving.saveCheckIns, input, ({ place }) => place);
+}
+
+export function saveKpiValues(input: unknown): Answer<unknown> {
+  return answer(INPUTS.saveKpiValues, recording.saveKpiValues, input);
 }
 
 export function giveIds(input: unknown): Answer<unknown> {

@@ -67,7 +67,7 @@ function look(needs: Needs, workbook: OpenWorkbook): Seen {
   }
   return {
     tabs,
-    logged: needs.keys === undefined ? new Map() : findLogged(workbook, tabs.checkIns, needs.keys),
+    logged: needs.keys === undefined ? new Map() : findLogged(workbook, tabs, needs.keys),
     mail: needs.mail === true ? Session.getActiveUser().getEmail() : '',
     tabNames: needs.tabNames === true ? workbook.spreadsheet.getSheets().map((sheet) => sheet.getName()) : [],
   };

@@ -40,7 +40,18 @@ const saveCheckIns = z.object({
   entries: z.array(checkInEntry).check(z.minLength(1), z.maxLength(100)),
 });
 
+const isoDay = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+const kpiValue = z.object({ kpi: name, date: isoDay, value: z.number(), note: shortText });
+
+/** One save, however many values: they share its key. */
+const saveKpiValues = z.object({
+  key: entryKey,
+  who: name,
+  values: z.array(kpiValue).check(z.minLength(1), z.maxLength(2000)),
+});
+
 const nothing = z.object({});
 
 /** By the name of the global that the sidebar calls. */
-export const INPUTS = { openCheckIn, saveCheckIns, giveIds: nothing, setUp: nothing } as const;
+export const INPUTS = { openCheckIn, saveCheckIns, saveKpiValues, giveIds: nothing, setUp: nothing } as const;

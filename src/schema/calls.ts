@@ -73,6 +73,8 @@ export const saveCheckInsOutput = z.object({
   ),
 });
 
+export const saveKpiValuesOutput = z.object({ saved: z.int() });
+
 export const setUpOutput = z.object({ text: z.string() });
 
 /** A call that could not do its whole work has done none of it and says what to do. */
@@ -89,6 +91,7 @@ const answer = <Output extends z.ZodMiniType>(value: Output) =>
 export const CALLS = {
   openCheckIn: { input: INPUTS.openCheckIn, output: answer(checkInView) },
   saveCheckIns: { input: INPUTS.saveCheckIns, output: answer(saveCheckInsOutput) },
+  saveKpiValues: { input: INPUTS.saveKpiValues, output: answer(saveKpiValuesOutput) },
   giveIds: { input: INPUTS.giveIds, output: answer(setUpOutput) },
   setUp: { input: INPUTS.setUp, output: answer(setUpOutput) },
 } as const;
@@ -101,6 +104,7 @@ export type Notice = z.infer<typeof notice>;
 export type CheckInView = z.infer<typeof checkInView>;
 export type CheckInEntry = z.infer<typeof checkInEntry>;
 export type SaveCheckInsInput = z.infer<typeof INPUTS.saveCheckIns>;
+export type SaveKpiValuesInput = z.infer<typeof INPUTS.saveKpiValues>;
 export type SaveCheckInsOutput = z.infer<typeof saveCheckInsOutput>;
 export type Refusal = z.infer<typeof refusal>;
 export type CallName = keyof typeof CALLS;

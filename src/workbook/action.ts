@@ -16,8 +16,8 @@ export interface Action<Input, Output> {
 
 export interface Needs {
   readonly tables: Partial<Readonly<Record<TableName, Part>>>;
-  /** Keys of check-ins to look for in the log. */
-  readonly keys?: readonly string[];
+  /** Keys of saves to look for in the table that keeps them. */
+  readonly keys?: { readonly of: 'checkIns' | 'kpiData'; readonly keys: readonly string[] };
   readonly mail?: boolean;
   /** The names of every tab, ours or not. */
   readonly tabNames?: boolean;
@@ -29,7 +29,7 @@ export type Part = 'all' | 'head' | 'id';
 export interface Seen {
   /** Only what was needed and found. */
   readonly tabs: Partial<Readonly<Record<TableName, Tab>>>;
-  /** Of the keys asked for, those that the log has, with the time of their row. */
+  /** Of the keys asked for, those that the table has, with the time of their row where it keeps one. */
   readonly logged: ReadonlyMap<string, Date>;
   /** The account's mail, or '' when it is not known. */
   readonly mail: string;

@@ -3,8 +3,8 @@ import type { Tab } from './tab.ts';
 import { OKR_HEADERS } from './tables.ts';
 
 /** The last row with anything typed; computed columns may spill blanks below it. */
-export function lastUsedRow(tab: Tab, layout: Layout): number {
-  const places = OKR_HEADERS.flatMap((header) => layout.columns.get(header) ?? []);
+export function lastUsedRow(tab: Tab, layout: Layout, typed: readonly string[] = OKR_HEADERS): number {
+  const places = typed.flatMap((header) => layout.columns.get(header) ?? []);
   for (let row = tab.values.length; row > layout.headerRow; row--) {
     const cells = tab.values[row - 1] ?? [];
     if (places.some((place) => (cells[place - 1] ?? '') !== '')) return row;

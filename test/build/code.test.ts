@@ -33,6 +33,7 @@ const CALLABLE = [
   'onOpen',
   'openCheckIn',
   'saveCheckIns',
+  'saveKpiValues',
   'setUp',
   'setUpWorkbook',
   'showCheckIn',

@@ -1,12 +1,9 @@
 import type { KeyResultType, Kind, Link } from '../../schema/words.ts';
 import { type Action, isRefusal } from '../action.ts';
-import type { Edit } from '../edit.ts';
-import { columnOf, type Layout, letters } from '../layout.ts';
 import { located } from '../locate.ts';
 import { newIds } from '../new-ids.ts';
+import { type Contents, cellsUnder, formatted, writeRows } from '../new-rows.ts';
 import { lastUsedRow } from '../okr-table.ts';
-import type { CellContent } from '../sheet-plan.ts';
-import type { Tab } from '../tab.ts';
 import { OKR_HEADERS } from '../tables.ts';
 
 export interface NewObjective {
@@ -31,7 +28,7 @@ export interface NewKeyResult {
 }
 
 interface Row {
-  readonly cells: Readonly<Record<string, CellContent>>;
+  readonly cells: Contents;
   readonly isKeyResult: boolean;
   readonly isShare: boolean;
 }
@@ -41,6 +38,7 @@ export const PERCENT = '%';
 const PERCENT_FORMAT = '0%';
 /** Key results stand indented beneath their objective. */
 const INDENTED_FORMAT = '"      "@';
+const IN_UNIT = ['Start', 'Target', 'Limit', 'Current'];
 
 /** Writes objectives with their key results below the last row, each with a new ID. */
 export const addOkrs: Action<
@@ -52,11 +50,32 @@ export const addOkrs: Action<
   decide(seen, { cycle, objectives }) {
     const found = located('okrs', seen, OKR_HEADERS);
     if (isRefusal(found)) return found;
-    const nextId = newIds(found.tab, found.layout);
+    const { tab, layout } = found;
+    const nextId = newIds(tab, layout);
     const rows = objectives.flatMap((objective) => rowsOf(objective, '', cycle, nextId));
-    const first = lastUsedRow(found.tab, found.layout) + 1;
+    const first = lastUsedRow(tab, layout) + 1;
+    const under = (headers: readonly string[], wanted: (row: Row) => boolean) =>
+      cellsUnder(layout, headers, first, rows, wanted);
     return {
-      edits: [write(found, rows, first), ...formats(found.layout, rows, first)],
+      edits: [
+        writeRows(
+          'okrs',
+          layout,
+          OKR_HEADERS,
+          first,
+          rows.map(({ cells }) => cells),
+        ),
+        ...formatted(
+          'okrs',
+          under(['Title'], ({ isKeyResult }) => isKeyResult),
+          INDENTED_FORMAT,
+        ),
+        ...formatted(
+          'okrs',
+          under(IN_UNIT, ({ isShare }) => isShare),
+          PERCENT_FORMAT,
+        ),
+      ],
       output: { ids: rows.map((row) => String(row.cells.ID)) },
     };
   },
@@ -102,29 +121,4 @@ function rowsOf(
   }));
   const below = objective.below.flatMap((child) => rowsOf(child, id, cycle, nextId));
   return [{ cells, isKeyResult: false, isShare: false }, ...keyResults, ...below];
-}
-
-function write({ layout }: { tab: Tab; layout: Layout }, rows: readonly Row[], first: number): Edit {
-  const places = OKR_HEADERS.map((header) => columnOf(layout, header));
-  const [from, to] = [Math.min(...places), Math.max(...places)];
-  const values = rows.map(({ cells }) => {
-    const line: CellContent[] = Array.from({ length: to - from + 1 }, () => null);
-    for (const [header, content] of Object.entries(cells)) line[columnOf(layout, header) - from] = content;
-    return line;
-  });
-  return { edit: 'write', table: 'okrs', row: first, column: from, values };
-}
-
-function formats(layout: Layout, rows: readonly Row[], first: number): readonly Edit[] {
-  const cellsOf = (wanted: (row: Row) => boolean, headers: readonly string[]) =>
-    rows.flatMap((row, index) =>
-      wanted(row) ? headers.map((header) => `${letters(columnOf(layout, header))}${first + index}`) : [],
-    );
-  const edits = [
-    { format: INDENTED_FORMAT, cells: cellsOf((row) => row.isKeyResult, ['Title']) },
-    { format: PERCENT_FORMAT, cells: cellsOf((row) => row.isShare, ['Start', 'Target', 'Limit', 'Current']) },
-  ];
-  return edits
-    .filter(({ cells }) => cells.length > 0)
-    .map(({ format, cells }): Edit => ({ edit: 'format', table: 'okrs', cells, format }));
 }

@@ -20,7 +20,7 @@ export const saveCheckIns: Action<SaveCheckInsInput, SaveCheckInsOutput> = {
   writes: true,
   needs: ({ entries }) => ({
     tables: { okrs: 'all', checkIns: 'head' },
-    keys: entries.map((entry) => entry.key),
+    keys: { of: 'checkIns', keys: entries.map((entry) => entry.key) },
   }),
   decide(seen, { who, entries }, moment) {
     const okrs = readOkrSheet(seen, moment.zone);
