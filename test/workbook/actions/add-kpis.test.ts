@@ -5,7 +5,7 @@ import { drawnTab, KPIS, seenWith } from '../drawn-tab.ts';
 
 const moment = { now: new Date('2026-11-12T09:00:00Z'), zone: 'UTC' };
 const HEADERS =
-  'ID | KPI | Perspective | Owner | Team | Unit | Direction | Cadence | Target | Red flag | Benchmark | Benchmark note | Leading | Objective | Current | As of | Previous | Change | Status | Versus benchmark | Signal | Lower | Mean | Upper | Advice';
+  'ID | KPI | Unit | Target | Red flag | Benchmark | Benchmark note | Perspective | Owner | Team | Direction | Cadence | Leading | Objective | Current | As of | Previous | Change | Status | Versus benchmark | Signal | Lower | Mean | Upper | Advice';
 const tabOf = (rows = '') => drawnTab(5, 'KPIs', `KPIs\n${HEADERS}\n${rows}`);
 
 const kpi = (change: Partial<NewKpi> = {}): NewKpi => ({
@@ -41,16 +41,16 @@ describe('addKpis', () => {
         [
           'K8',
           'Time to fill',
-          'People',
-          'Maya',
-          'People',
           'days',
-          'down',
-          'monthly',
           25,
           30,
           null,
           '',
+          'People',
+          'Maya',
+          'People',
+          'down',
+          'monthly',
           'yes',
           null,
         ],
@@ -61,7 +61,7 @@ describe('addKpis', () => {
 
   test.each([
     ['days are shown as they are', 'days', []],
-    ['shares are shown as percentages', '%', ['I3', 'J3', 'K3', 'O3', 'Q3', 'R3', 'V3', 'W3', 'X3']],
+    ['shares are shown as percentages', '%', ['D3', 'E3', 'F3', 'O3', 'Q3', 'R3', 'V3', 'W3', 'X3']],
   ])('%s', (_reason, unit, cells) => {
     const formats = decided([kpi({ unit })]).edits.flatMap((edit) =>
       edit.edit === 'format' ? [edit.cells] : [],

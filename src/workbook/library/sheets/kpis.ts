@@ -7,28 +7,7 @@ import { titleBand } from './title-band.ts';
 const COLUMNS: readonly Column[] = [
   { header: 'ID', width: 52, help: 'Names the KPI for good. Its values and key results find it by this.' },
   { header: 'KPI', width: 250, help: 'What is measured, such as Time to fill.' },
-  {
-    header: 'Perspective',
-    width: 96,
-    help: 'Financial, Customer, Operations or People: a healthy set has all four.',
-    check: { kind: 'one of', values: PERSPECTIVES },
-  },
-  { header: 'Owner', width: 112, help: 'Who records the values.', aside: true },
-  { header: 'Team', width: 96, help: 'The team it belongs to.', aside: true },
-  { header: 'Unit', width: 70, help: 'What the numbers count: days, %, rating.' },
-  {
-    header: 'Direction',
-    width: 76,
-    help: 'up (also when blank): more is better. down: less is. near: close to the target is.',
-    check: { kind: 'one of', values: DIRECTIONS },
-  },
-  {
-    header: 'Cadence',
-    width: 84,
-    help: 'How often a value is due.',
-    check: { kind: 'one of', values: CADENCES },
-    aside: true,
-  },
+  { header: 'Unit', width: 64, help: 'What the numbers count: days, %, rating.' },
   { header: 'Target', width: 70, help: 'Where the KPI should be.', align: 'right' },
   {
     header: 'Red flag',
@@ -39,8 +18,32 @@ const COLUMNS: readonly Column[] = [
   { header: 'Benchmark', width: 92, help: 'What others reach.', align: 'right' },
   {
     header: 'Benchmark note',
-    width: 210,
+    width: 230,
     help: 'Whose figure it is: segment, source and year. Greyed when the year is more than 3 years ago.',
+    aside: true,
+  },
+  {
+    header: 'Perspective',
+    width: 96,
+    help: 'Financial, Customer, Operations or People: a healthy set has all four.',
+    check: { kind: 'one of', values: PERSPECTIVES },
+    aside: true,
+  },
+  { header: 'Owner', width: 112, help: 'Who records the values.', aside: true },
+  { header: 'Team', width: 96, help: 'The team it belongs to.', aside: true },
+  {
+    header: 'Direction',
+    width: 76,
+    help: 'up (also when blank): more is better. down: less is. near: close to the target is.',
+    check: { kind: 'one of', values: DIRECTIONS },
+    aside: true,
+  },
+  {
+    header: 'Cadence',
+    width: 84,
+    help: 'How often a value is due.',
+    check: { kind: 'one of', values: CADENCES },
+    aside: true,
   },
   {
     header: 'Leading',
@@ -50,12 +53,12 @@ const COLUMNS: readonly Column[] = [
     aside: true,
   },
   { header: 'Objective', width: 76, help: 'The ID of the objective that is to move it.', aside: true },
-  computed('Current', 76, 'The latest value, up to the as-of date.'),
+  computed('Current', 96, 'The latest value, up to the as-of date.'),
   { ...computed('As of', 70, 'The day of the latest value.'), format: SHORT_DATE_FORMAT },
   computed('Previous', 76, 'The value before.'),
   limit('Change', 70, 'From the previous value; favourable is positive in both directions.'),
   words('Status', 96, 'The latest value against the target and its red flag.'),
-  words('Versus benchmark', 124, 'The latest value against the benchmark.'),
+  words('Versus benchmark', 138, 'The latest value against the benchmark.'),
   words('Signal', 220, 'Whether the values say that something has changed; blank is noise.'),
   limit('Lower', 70, 'The lower natural process limit.'),
   limit('Mean', 70, 'The mean of the values.'),
@@ -80,7 +83,7 @@ const REVIEW = '=KPIREVIEW({<Current};{kpiData.Date:Value};{settings.=As-of date
 
 const CELLS: readonly PlannedCell[] = [
   titleBand('KPIs'),
-  { row: 'band', column: 'Benchmark note', content: 'as of', style: { align: 'right' } },
+  { row: 'band', column: 'Benchmark', content: 'as of', style: { align: 'right' } },
   {
     row: 'band',
     column: 'Current',
