@@ -6,21 +6,35 @@ import { dist } from './built.mjs';
 import { median, shown, timeOf } from './timing.mjs';
 
 const LOADS = 41;
+/** The part of the menus and the sidebar, which no cell wakes. */
+const APP = /^app\(\) \{\n[\s\S]*?\n\},\n(?=\w+\(\) \{|\};)/m;
 
 const bytes = (/** @type {string} */ text) =>
   `${Buffer.byteLength(text)} bytes (${gzipSync(text).length} compressed)`;
 
 export async function codeSize() {
   const [code, sidebar] = await Promise.all([dist('Code.js'), dist('Sidebar.html')]);
+  const eager = code.replace(APP, '');
+  if (eager === code) throw new Error('Code.js has no part "app" to leave out.');
+  const figures = [
+    ['P7 `Code.js`', bytes(code), `${BUDGET['Code.js']}`],
+    ['P7 `Sidebar.html`', bytes(sidebar), `${BUDGET['Sidebar.html']}`],
+    [
+      `P8 what cells may wake of it, loaded in a fresh context, median of ${LOADS}`,
+      loadTime(eager),
+      '1.5 ms',
+    ],
+    [`P8 all of it, median of ${LOADS}`, loadTime(code), ''],
+  ];
+  return { figures, sections: [] };
+}
+
+/** @param {string} code */
+function loadTime(code) {
   const loads = Array.from({ length: LOADS }, (_, load) => {
     const context = createContext({});
     // The engine keeps the compiled form of a text it has seen.
     return timeOf(() => new Script(`${code}\n//${load}`).runInContext(context));
   });
-  const figures = [
-    ['P7 `Code.js`', bytes(code), `${BUDGET['Code.js']}`],
-    ['P7 `Sidebar.html`', bytes(sidebar), `${BUDGET['Sidebar.html']}`],
-    [`P8 \`Code.js\` loaded in a fresh context, median of ${LOADS}`, shown(median(loads)), '1.5 ms'],
-  ];
-  return { figures, sections: [] };
+  return shown(median(loads));
 }
