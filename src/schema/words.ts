@@ -22,6 +22,7 @@ export const STATUSES = [
 ] as const;
 export const DIRECTIONS = ['up', 'down', 'near'] as const;
 export const CADENCES = ['weekly', 'monthly', 'quarterly'] as const;
+export const PERSPECTIVES = ['Financial', 'Customer', 'Operations', 'People'] as const;
 export const KPI_STATUSES = ['On target', 'Near target', 'Off target', 'No target', 'No data'] as const;
 
 export type Item = (typeof ITEMS)[number];
