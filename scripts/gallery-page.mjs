@@ -79,9 +79,12 @@ function kpiTable(kpis, all) {
   );
 }
 
+/** @param {string} text */
+const inSentence = (text) => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** @param {KpiBenchmark} benchmark */
 function benchmarkText({ value, unit, level, segment, year, source }) {
-  return `${amount(value, unit)} (${level.toLowerCase()}): ${segment}, ${year}, [${source.name}](${source.address})`;
+  return `${amount(value, unit)} (${inSentence(level)}): ${segment}, ${year}, [${source.name}](${source.address})`;
 }
 
 /**

@@ -46,7 +46,7 @@ export const CAREER_KPIS: readonly LibraryKpi[] = [
   },
   {
     id: 'one-to-ones',
-    name: 'One-to-one talks held',
+    name: 'One-to-ones held',
     perspective: 'People',
     unit: '%',
     direction: 'up',

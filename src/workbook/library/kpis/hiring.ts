@@ -53,7 +53,7 @@ export const HIRING_KPIS: readonly LibraryKpi[] = [
     cadence: 'quarterly',
     leading: false,
     formula: 'All internal and external cost of recruiting divided by the number of hires.',
-    pitfall: 'The hours of interviewers are the largest part and the one most often left out.',
+    pitfall: 'The hours of interviewers are often left out, although they can be the largest part.',
     counterMetric: 'first-year-retention',
     tags: ['recruiting', 'hiring cost', 'talent acquisition'],
     benchmarks: [],

@@ -63,7 +63,8 @@ export const PEOPLE_KPIS: readonly LibraryKpi[] = [
     direction: 'down',
     cadence: 'quarterly',
     leading: false,
-    formula: 'People who resigned and whom the team wanted to keep, divided by all who resigned.',
+    formula:
+      'People who resigned in the quarter and whom the team wanted to keep, divided by average headcount.',
     pitfall: 'Decide before the resignation whom you would miss, since afterwards nobody is regretted.',
     counterMetric: 'voluntary-turnover',
     tags: ['regrettable attrition', 'key people', 'retention', 'talent'],

@@ -116,7 +116,7 @@ export const PRODUCT_KPIS: readonly LibraryKpi[] = [
     leading: true,
     formula:
       'Largest burst of unexpected movement of a page, moved area times distance, at the 75th percentile.',
-    pitfall: 'Lab tests see only the first screen, while most shifts happen on scrolling.',
+    pitfall: 'Lab tests see the first screen only, while pages go on shifting as people scroll.',
     counterMetric: 'conversion-rate',
     tags: ['CLS', 'core web vitals', 'visual stability', 'website'],
     benchmarks: [

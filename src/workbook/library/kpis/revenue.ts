@@ -122,7 +122,7 @@ export const REVENUE_KPIS: readonly LibraryKpi[] = [
     id: 'ltv-to-cac',
     name: 'LTV to CAC',
     perspective: 'Financial',
-    unit: 'ratio',
+    unit: 'times',
     direction: 'up',
     cadence: 'quarterly',
     leading: false,

@@ -34,7 +34,7 @@ export const SALES_AND_MARKETING_KPIS: readonly LibraryKpi[] = [
     id: 'pipeline-coverage',
     name: 'Pipeline coverage',
     perspective: 'Customer',
-    unit: 'ratio',
+    unit: 'times',
     direction: 'up',
     cadence: 'weekly',
     leading: true,

@@ -12,7 +12,7 @@ export const COMPANY_TEMPLATES: readonly OkrTemplate[] = [
     kind: 'aspirational',
     keyResults: [
       reach('Customers in the new market', 'customers', { from: 0, value: 25 }),
-      move('win-rate', { from: 0.1, plus: 0.1 }, 'Win rate in the new market'),
+      reach('Win rate in the new market', '%', { from: 0.1, plus: 0.1 }),
       reach('Customers there who stay after their first quarter', '%', { from: 0.7, value: 0.9 }),
       reach('Share of new revenue from the new market', '%', { from: 0, value: 0.15 }),
     ],
@@ -26,9 +26,9 @@ export const COMPANY_TEMPLATES: readonly OkrTemplate[] = [
     why: 'A lost customer has to be won twice. Growth with existing customers costs less, and it proves that the product keeps its promise.',
     kind: 'aspirational',
     keyResults: [
-      move('net-revenue-retention', { from: 0.98, plus: 0.06 }),
-      move('gross-revenue-retention', { from: 0.87, plus: 0.04 }),
-      move('revenue-growth', { from: 0.15, plus: 0.05 }),
+      move('net-revenue-retention', { from: 0.98, plus: 0.02 }),
+      move('gross-revenue-retention', { from: 0.87, plus: 0.015 }),
+      move('revenue-growth', { from: 0.15, plus: 0.04 }),
       move('net-promoter-score', { from: 22, plus: 10 }),
     ],
   },
@@ -42,7 +42,7 @@ export const COMPANY_TEMPLATES: readonly OkrTemplate[] = [
     kind: 'committed',
     keyResults: [
       move('operating-margin', { from: -0.05, plus: 0.05 }),
-      move('cash-runway', { from: 11, plus: 6 }),
+      move('cash-runway', { from: 11, plus: 4 }),
       move('cac-payback', { from: 20, times: 0.8 }),
       move('rule-of-forty', { from: 18, plus: 6 }, 'Growth plus margin'),
     ],
@@ -57,7 +57,7 @@ export const COMPANY_TEMPLATES: readonly OkrTemplate[] = [
     kind: 'aspirational',
     keyResults: [
       move('customer-satisfaction', { from: 0.82, plus: 0.06 }),
-      move('revenue-per-employee', { from: 140000, times: 1.1 }),
+      move('revenue-per-employee', { from: 140000, times: 1.04 }),
       move('engagement-score', { from: 7.1, plus: 0.5 }),
       hold('on-time-delivery', { from: 0.92, level: 0.95, limit: 0.9 }),
     ],

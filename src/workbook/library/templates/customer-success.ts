@@ -11,7 +11,7 @@ export const CUSTOMER_SUCCESS_TEMPLATES: readonly OkrTemplate[] = [
     why: 'Who reaches the goal for which they bought renews. That can be seen months before the renewal, while there is still time to help.',
     kind: 'aspirational',
     keyResults: [
-      move('gross-revenue-retention', { from: 0.86, plus: 0.05 }),
+      move('gross-revenue-retention', { from: 0.86, plus: 0.02 }),
       move('customer-churn', { from: 0.02, times: 0.7 }),
       reach('Customers who have reached the goal they bought for', '%', { from: 0.45, plus: 0.2 }),
       reach('Losses that we saw coming a quarter before', '%', { from: 0.3, plus: 0.3 }),
@@ -28,7 +28,7 @@ export const CUSTOMER_SUCCESS_TEMPLATES: readonly OkrTemplate[] = [
     keyResults: [
       move('time-to-first-value', { from: 45, times: 0.6 }),
       reach('Customers live by the date we agreed', '%', { from: 0.6, plus: 0.25 }),
-      move('customer-satisfaction', { from: 0.8, plus: 0.1 }, 'Satisfaction after the first month'),
+      reach('Satisfied customers after their first month', '%', { from: 0.8, plus: 0.1 }),
       move('feature-adoption', { from: 0.25, plus: 0.15 }),
     ],
   },
@@ -56,7 +56,7 @@ export const CUSTOMER_SUCCESS_TEMPLATES: readonly OkrTemplate[] = [
     why: 'Customers who use more of what they have need more of it. Use first and revenue second is the order that lasts.',
     kind: 'aspirational',
     keyResults: [
-      move('net-revenue-retention', { from: 1.01, plus: 0.06 }),
+      move('net-revenue-retention', { from: 1.01, plus: 0.02 }),
       move('feature-adoption', { from: 0.3, plus: 0.15 }),
       reach('Customers who use us in a second team', '%', { from: 0.2, plus: 0.12 }),
     ],

@@ -23,7 +23,7 @@ export const ENGINEERING_TEMPLATES: readonly OkrTemplate[] = [
     function: 'Engineering',
     situation: 'Trust',
     when: 'Customers ask about outages before they ask about features.',
-    why: 'An outage undoes months of good work in an hour. Fewer failures and short ones are what customers notice, and nights without calls are what the team does.',
+    why: 'An outage undoes months of good work in an hour. Customers notice fewer and shorter failures, and the team notices nights without a call.',
     kind: 'committed',
     keyResults: [
       hold('availability', { from: 0.996, level: 0.999, limit: 0.995 }),

@@ -8,7 +8,7 @@ export const FINANCE_TEMPLATES: readonly OkrTemplate[] = [
     function: 'Finance',
     situation: 'Efficiency',
     when: 'Profit looks good and the account does not.',
-    why: 'Cash in receivables is a loan to customers without interest. Wrong invoices and late reminders cause more of it than unwilling customers.',
+    why: 'Cash in receivables is a loan to customers without interest. Wrong invoices and late reminders are causes that lie in our own hands.',
     kind: 'committed',
     keyResults: [
       move('days-sales-outstanding', { from: 52, times: 0.75 }),

@@ -14,7 +14,7 @@ export function reach(title: string, unit: string, { from, ...target }: Way): Te
   return { title, type: 'reach', unit, direction, exampleStart: from, target, limit: null, kpi: null };
 }
 
-/** A way to go, measured by a library KPI; titled as it is, unless only a part of it is meant. */
+/** A way to go, measured by a library KPI; titled as it is, unless another title says more. */
 export function move(id: string, way: Way, title?: string): TemplateKeyResult {
   const kpi = kpiOf(id);
   return { ...reach(title ?? kpi.name, kpi.unit, way), kpi: id };

@@ -28,7 +28,7 @@ export const MARKETING_TEMPLATES: readonly OkrTemplate[] = [
     keyResults: [
       reach('Buyers there who name us unprompted', '%', { from: 0.03, plus: 0.09 }),
       reach('Searches for our name there', 'per month', { from: 250, times: 2 }),
-      move('qualified-leads', { from: 5, times: 3 }, 'Qualified leads from the new market'),
+      reach('Qualified leads from the new market', 'leads', { from: 5, times: 3 }),
       reach('Customers there who tell their story with us', 'customers', { from: 0, value: 3 }),
     ],
   },

@@ -56,7 +56,7 @@ export const OPERATIONS_TEMPLATES: readonly OkrTemplate[] = [
     why: 'Behind each injury stand many near misses. Reports of them are welcome here, which is why they are to rise while incidents fall.',
     kind: 'committed',
     keyResults: [
-      move('recordable-incident-rate', { from: 3.4, times: 0.7 }),
+      move('recordable-incident-rate', { from: 3.4, times: 0.9 }),
       move('near-miss-reports', { from: 12, times: 2 }),
       reach('Safety findings resolved by their date', '%', { from: 0.6, plus: 0.3 }),
     ],
@@ -70,7 +70,7 @@ export const OPERATIONS_TEMPLATES: readonly OkrTemplate[] = [
     why: 'Stock ties up cash and still does not protect against the wrong mix. Both sides are measured, so that neither is won at the cost of the other.',
     kind: 'aspirational',
     keyResults: [
-      move('inventory-turnover', { from: 5.2, times: 1.25 }),
+      move('inventory-turnover', { from: 5.2, times: 1.08 }),
       move('stock-out-rate', { from: 0.06, times: 0.6 }),
       reach('Stock without any movement for a year', '%', { from: 0.11, times: 0.5 }),
     ],

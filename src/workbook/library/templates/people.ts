@@ -11,9 +11,9 @@ export const PEOPLE_TEMPLATES: readonly OkrTemplate[] = [
     why: 'Each departure takes knowledge along and loads those who stay. Growth inside and engagement move before turnover does.',
     kind: 'aspirational',
     keyResults: [
-      move('voluntary-turnover', { from: 0.22, times: 0.7 }),
-      move('regretted-departures', { from: 0.5, times: 0.6 }),
-      move('engagement-score', { from: 6.8, plus: 0.7 }),
+      move('voluntary-turnover', { from: 0.22, times: 0.9 }),
+      move('regretted-departures', { from: 0.03, times: 0.5 }),
+      move('engagement-score', { from: 6.8, plus: 0.5 }),
       move('internal-mobility', { from: 0.15, plus: 0.1 }),
     ],
   },
@@ -26,10 +26,10 @@ export const PEOPLE_TEMPLATES: readonly OkrTemplate[] = [
     why: 'Early departures are the dearest ones: all of the hiring and none of the work. The first months decide, and they can be shaped.',
     kind: 'aspirational',
     keyResults: [
-      move('first-year-retention', { from: 0.76, plus: 0.1 }),
+      reach('New people who leave in their first three months', '%', { from: 0.12, times: 0.5 }),
       move('time-to-productivity', { from: 90, times: 0.7 }),
       reach('New people whose job is what they were told', '%', { from: 0.65, plus: 0.2 }),
-      move('employee-nps', { from: 10, plus: 15 }, 'Net promoter score of people in their first year'),
+      reach('Net promoter score of people in their first year', 'points', { from: 10, plus: 15 }),
     ],
   },
   {
@@ -43,8 +43,8 @@ export const PEOPLE_TEMPLATES: readonly OkrTemplate[] = [
     keyResults: [
       hold('offer-acceptance', { from: 0.79, level: 0.9, limit: 0.75 }),
       move('time-to-fill', { from: 45, times: 0.6 }),
-      move('employer-review-score', { from: 3.8, plus: 0.4 }),
-      move('first-year-retention', { from: 0.8, plus: 0.06 }),
+      move('employer-review-score', { from: 3.8, plus: 0.2 }),
+      move('first-year-retention', { from: 0.8, plus: 0.03 }),
     ],
   },
   {
@@ -87,7 +87,7 @@ export const PEOPLE_TEMPLATES: readonly OkrTemplate[] = [
     keyResults: [
       move('overtime-share', { from: 0.12, times: 0.5 }),
       reach('People who say that their workload is manageable', '%', { from: 0.48, plus: 0.2 }),
-      move('sickness-absence', { from: 0.045, times: 0.85 }),
+      move('engagement-score', { from: 6.7, plus: 0.4 }),
       hold('on-time-delivery', { from: 0.91, level: 0.92, limit: 0.88 }),
     ],
   },

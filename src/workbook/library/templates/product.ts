@@ -49,15 +49,15 @@ export const PRODUCT_TEMPLATES: readonly OkrTemplate[] = [
   },
   {
     id: 'product-new-market',
-    title: 'Feel at home to users of another country from the first screen',
+    title: 'Feel like home to users in another country from the first screen',
     function: 'Product',
     situation: 'New market',
     when: 'Sales opens a country whose language, law or habits the product does not know.',
     why: 'A translated product is not yet a local one. Where new users get stuck shows what is missing better than any list of wishes.',
     kind: 'aspirational',
     keyResults: [
-      move('activation-rate', { from: 0.15, plus: 0.15 }, 'Activation rate of users there'),
-      move('user-retention', { from: 0.12, plus: 0.1 }, 'Retention after four weeks of users there'),
+      reach('Activation rate of users there', '%', { from: 0.15, plus: 0.15 }),
+      reach('Retention after four weeks of users there', '%', { from: 0.12, plus: 0.1 }),
       reach('Requests for missing local features', 'per month', { from: 40, times: 0.5 }),
     ],
   },

@@ -27,9 +27,9 @@ export const SALES_TEMPLATES: readonly OkrTemplate[] = [
     kind: 'aspirational',
     keyResults: [
       reach('Customers there who speak for us as a reference', 'customers', { from: 0, value: 5 }),
-      move('qualified-leads', { from: 4, times: 3 }, 'Qualified leads from the new market'),
-      move('win-rate', { from: 0.08, plus: 0.1 }, 'Win rate in the new market'),
-      move('sales-cycle', { from: 120, times: 0.75 }, 'Sales cycle in the new market'),
+      reach('Qualified leads from the new market', 'leads', { from: 4, times: 3 }),
+      reach('Win rate in the new market', '%', { from: 0.08, plus: 0.1 }),
+      reach('Sales cycle in the new market', 'days', { from: 120, times: 0.75 }),
     ],
   },
   {

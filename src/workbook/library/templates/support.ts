@@ -23,7 +23,7 @@ export const SUPPORT_TEMPLATES: readonly OkrTemplate[] = [
     function: 'Support',
     situation: 'Scaling',
     when: 'The number of customers grows faster than the team can.',
-    why: 'Most customers would rather find the answer than wait for it. What they look up leaves time for the questions that need a person.',
+    why: 'Many customers would rather find the answer than wait for it. What they look up leaves time for the questions that need a person.',
     kind: 'aspirational',
     keyResults: [
       move('contact-rate', { from: 12, times: 0.7 }),
