@@ -20,6 +20,7 @@ export async function readManual(root) {
 
 const RULES = [
   '**One formula fills a column.** An argument can be a cell or a whole column. Type `=OKRPROGRESS(F1:F; G1:G; H1:H)` into the header cell of an empty column: it writes its heading there and a result beside every row below. Rows can be sorted, inserted and filtered, and nothing has to be copied down. A single value among columns holds for every row.',
+  '**Rows and blocks work too.** Rows give a row: `=OKRPROGRESS(B2:M2; B3:M3; B4:M4)`. A block gives a block, with the heading over each of its columns; a column beside it holds for all its columns, a row above it for all its rows. Ranges of several rows have to be equally high, those of several columns equally wide. What makes one result of many reads a block row by row.',
   '**Blank rows stay blank.** A row in which nothing is filled in gives a blank, never a 0.',
   '**Numbers are not guessed at.** A text counts as a number when it can be nothing else, such as `70%` or `12.5`. `45 days` and `1,234` do not.',
   '**Dates** are cells with a date, or texts such as `2026-03-31`. The time of day does not count.',

@@ -1,9 +1,11 @@
+import { inRange } from '../domain/input/cell-range.ts';
 import type { MemberProblem } from '../domain/okr/score.ts';
 import type { CivilClock } from '../domain/time/civil-date.ts';
 import { isProblem } from '../schema/problem.ts';
 import { readShared } from './arguments.ts';
-import { type ColumnArgument, columnArguments } from './columns.ts';
+import { columnArguments } from './columns.ts';
 import type { CellValue, ColumnReadings, Definition, Outcome, Parameters, Shared } from './definition.ts';
+import { inShape } from './in-shape.ts';
 import { fail, orFail, printed } from './print.ts';
 import { type RowViews, rowViews } from './row-view.ts';
 import { layOut, type Rows, readColumn, readRow } from './rows.ts';
@@ -32,15 +34,15 @@ export function sheetFunction<P extends Parameters>(
     evaluate: (args, civil) => {
       // Here, and only here, what the readers gave gets the types that were inferred from them.
       const shared = orFail(readShared(name, parameters, args, civil)) as Shared<P>;
-      const columns = columnArguments(parameters, args);
-      const rows = orFail(layOut(columns));
+      const rows = orFail(layOut(columnArguments(parameters, args)));
+      const { columns } = rows;
       views ??= rowViews(parameters);
       const view = views;
       switch (definition.gives) {
         case 'a cell a row': {
           const { label, run } = definition;
-          return down(label, rows, (_, row) => {
-            const readings = readRow(columns, row, civil);
+          return beside(label, rows, (_, place) => {
+            const readings = readRow(columns, place, civil);
             return isProblem(readings) ? readings : run(view(readings), shared);
           });
         }
@@ -48,10 +50,10 @@ export function sheetFunction<P extends Parameters>(
           const { label, run } = definition;
           const readings = columns.map((column) => [column.key, readColumn(column, rows, civil)] as const);
           const outcomes = run(Object.fromEntries(readings) as ColumnReadings<P>, shared);
-          return down(label, rows, (at) => outcomes[at] ?? null);
+          return beside(label, rows, (at) => outcomes[at] ?? null);
         }
         case 'one cell': {
-          const readings = readRows(columns, rows, civil);
+          const readings = readRows(rows, civil);
           return single(rows, 'member' in readings ? readings : definition.run(readings.map(view), shared));
         }
       }
@@ -59,11 +61,7 @@ export function sheetFunction<P extends Parameters>(
   };
 }
 
-function readRows(
-  columns: readonly ColumnArgument[],
-  { filled }: Rows,
-  civil: CivilClock,
-): (readonly unknown[])[] | MemberProblem {
+function readRows({ columns, filled }: Rows, civil: CivilClock): (readonly unknown[])[] | MemberProblem {
   const all: (readonly unknown[])[] = [];
   for (let member = 0; member < filled.length; member++) {
     const readings = readRow(columns, filled[member] ?? 0, civil);
@@ -73,26 +71,19 @@ function readRows(
   return all;
 }
 
-/** A row is counted from the top of the range, as its author sees it. */
-function single({ isColumn, filled }: Rows, outcome: Outcome | MemberProblem): CellValue {
+function single(rows: Rows, outcome: Outcome | MemberProblem): CellValue {
   if (outcome === null || typeof outcome !== 'object') return printed(outcome);
   if (!('member' in outcome)) return fail(outcome);
-  const { member, cause } = outcome;
-  return fail(isColumn ? { problem: 'inRow', row: (filled[member] ?? 0) + 1, cause } : cause);
+  return fail(inRange(rows, rows.filled[outcome.member] ?? 0, outcome.cause));
 }
 
-/** A column as high as the ranges that were given, its label in their header row; one cell for single values. */
-function down(
+/** An outcome beside each filled place, which are asked for in their order. */
+function beside(
   label: string,
-  { isColumn, hasHeader, height, filled }: Rows,
-  outcomeOf: (at: number, row: number) => Outcome,
+  rows: Rows,
+  outcomeOf: (at: number, place: number) => Outcome,
 ): CellValue | CellValue[][] {
-  if (!isColumn) return filled.length > 0 ? printed(outcomeOf(0, 0)) : '';
-  const column = new Array<CellValue[]>(height);
+  const { filled } = rows;
   let at = 0;
-  for (let row = 0; row < height; row++) {
-    column[row] = [filled[at] === row ? printed(outcomeOf(at++, row)) : ''];
-  }
-  if (hasHeader) column[0] = [label];
-  return column;
+  return inShape(rows, label, (place) => (filled[at] === place ? outcomeOf(at++, place) : null));
 }

@@ -26,7 +26,10 @@ export const kpiCandidate = blockFunction({
 export const kpiCandidateHelp: HelpFor<typeof kpiCandidate> = {
   summary: 'Whether a KPI should become an OKR: advice from its latest signal, its limits and its target.',
   parameters: {
-    values: { text: 'The values in order of time, in a column or a row.', example: 'C2:C' },
+    values: {
+      text: 'The values in order of time, in a column, a row, or a block row by row.',
+      example: 'C2:C',
+    },
     target: { text: 'The target; blank when there is none.', example: 'I2' },
     direction: {
       text: 'up (default), down or near: where the better values are.',

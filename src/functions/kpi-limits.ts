@@ -21,7 +21,10 @@ export const kpiLimits = blockFunction({
 export const kpiLimitsHelp: HelpFor<typeof kpiLimits> = {
   summary: 'What a KPI does when nothing unusual happens: mean and natural process limits of an XmR chart.',
   parameters: {
-    values: { text: 'The values in order of time, in a column or a row.', example: 'C2:C' },
+    values: {
+      text: 'The values in order of time, in a column, a row, or a block row by row.',
+      example: 'C2:C',
+    },
     method: {
       text: 'average (default), or median, which outliers hardly move.',
       example: '"median"',
@@ -44,6 +47,20 @@ export const kpiLimitsHelp: HelpFor<typeof kpiLimits> = {
       args: [{ range: 'B2:D2', cells: [[0.95, 0.96, 0.94]] }],
       result: [[0.95, 0.9101, 0.9899, 0.04902]],
       says: 'Values that lie in a row.',
+    },
+    {
+      args: [
+        {
+          range: 'B1:E3',
+          cells: [
+            ['Q1', 'Q2', 'Q3', 'Q4'],
+            [10, 12, 11, 13],
+            [12, 14, '', ''],
+          ],
+        },
+      ],
+      result: [[12, 7.744, 16.256, 5.2288]],
+      says: 'A year a row and a quarter a column, read row by row.',
     },
   ],
 };

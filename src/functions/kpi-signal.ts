@@ -31,7 +31,10 @@ export const kpiSignal = blockFunction({
 export const kpiSignalHelp: HelpFor<typeof kpiSignal> = {
   summary: 'Signal or noise: which values of a KPI say that something has changed, for better or worse.',
   parameters: {
-    values: { text: 'The values in order of time, in a column or a row.', example: 'C1:C' },
+    values: {
+      text: 'The values in order of time, in a column, a row, or a block row by row.',
+      example: 'C1:C',
+    },
     direction: {
       text: 'up (default), down or near, which has no better side.',
       example: '"down"',
@@ -74,6 +77,24 @@ export const kpiSignalHelp: HelpFor<typeof kpiSignal> = {
       args: [{ range: 'C2:C6', cells: [[1], [1], [1], [1], [99]] }],
       result: [[''], [''], [''], [''], ['']],
       says: 'Fewer than 6 values tell nothing yet.',
+    },
+    {
+      args: [
+        {
+          range: 'B1:E3',
+          cells: [
+            ['Q1', 'Q2', 'Q3', 'Q4'],
+            [10, 11, 10, 11],
+            [10, 11, 20, ''],
+          ],
+        },
+      ],
+      result: [
+        ['Signal', 'Signal', 'Signal', 'Signal'],
+        ['', '', '', ''],
+        ['', '', 'Better: above the upper limit', ''],
+      ],
+      says: 'A year a row and a quarter a column, read row by row.',
     },
   ],
 };

@@ -59,5 +59,25 @@ export const kpiStatusHelp: HelpFor<typeof kpiStatus> = {
       result: [['Status'], ['No target'], ['No data']],
       says: 'In the header cell, for the whole column.',
     },
+    {
+      args: [
+        {
+          range: 'C1:E3',
+          cells: [
+            ['Jan', 'Feb', 'Mar'],
+            [8, 9, 10],
+            [7, 7, 5],
+          ],
+        },
+        { range: 'B1:B3', cells: [['Target'], [10], [5]] },
+        'up',
+      ],
+      result: [
+        ['Status', 'Status', 'Status'],
+        ['Off target', 'Near target', 'On target'],
+        ['On target', 'On target', 'On target'],
+      ],
+      says: 'A block, a month a column: the targets hold for each of its columns.',
+    },
   ],
 };

@@ -60,5 +60,14 @@ export const okrProgressHelp: HelpFor<typeof okrProgress> = {
       result: [['Progress'], [0.55], [''], [1.2]],
       says: 'A whole column from its header cell.',
     },
+    {
+      args: [
+        { range: 'A2:D2', cells: [['Start', 45, 0.8, 0]] },
+        { range: 'A3:D3', cells: [['Target', 25, 0.9, 10]] },
+        { range: 'A4:D4', cells: [['Current', 34, '', 12]] },
+      ],
+      result: [['Progress', 0.55, '', 1.2]],
+      says: 'Key results side by side: rows give a row.',
+    },
   ],
 };

@@ -13,7 +13,7 @@ export interface Reader<Value> {
   readonly read: (content: unknown, field: string, civil: CivilClock) => Value | Problem;
 }
 
-/** `column`: a value a row, a single one standing for all rows. `once`: one value. `table`: a range as it is. */
+/** `column`: a value a row (a cell, of a block), a single one standing for all. `once`: one value. `table`: as it is. */
 export interface Parameter<Value, Spread extends 'column' | 'once' | 'table' = 'column' | 'once' | 'table'>
   extends Reader<Value> {
   readonly spread: Spread;

@@ -46,13 +46,15 @@ interface Details {
   duplicateColumn: { readonly table: string; readonly column: string };
   inRow: { readonly row: number; readonly table?: string; readonly cause: Problem };
   inColumn: { readonly column: number; readonly cause: Problem };
-  differentHeights: {
+  inCell: { readonly row: number; readonly column: number; readonly cause: Problem };
+  differentSizes: {
+    readonly side: 'height' | 'width';
     readonly first: string;
-    readonly firstRows: number;
+    readonly firstSize: number;
     readonly second: string;
-    readonly secondRows: number;
+    readonly secondSize: number;
   };
-  severalColumns: { readonly argument: string; readonly columns: number };
+  tooManyCells: { readonly height: number; readonly width: number };
   severalCells: { readonly argument: string };
   tooManyArguments: { readonly name: string; readonly most: number };
 }
@@ -114,9 +116,11 @@ const TEXTS: { readonly [Code in ProblemCode]: (details: Details[Code]) => strin
   duplicateColumn: ({ table, column }) => `Check ${table}: two columns are called "${column}"`,
   inRow: ({ row, table = 'the range', cause }) => `Row ${row} of ${table}: ${problemText(cause)}`,
   inColumn: ({ column, cause }) => `Column ${column} of the range: ${problemText(cause)}`,
-  differentHeights: ({ first, firstRows, second, secondRows }) =>
-    `Check the ranges: ${first} has ${firstRows} rows and ${second} has ${secondRows}`,
-  severalColumns: ({ argument, columns }) => `Check ${argument}: give one column, not ${columns}`,
+  inCell: ({ row, column, cause }) => `Row ${row}, column ${column} of the range: ${problemText(cause)}`,
+  differentSizes: ({ side, first, firstSize, second, secondSize }) =>
+    `Check the ranges: ${first} has ${firstSize} ${side === 'height' ? 'rows' : 'columns'} and ${second} has ${secondSize}`,
+  tooManyCells: ({ height, width }) =>
+    `Check the ranges: ${height} rows and ${width} columns make more cells than a spreadsheet holds`,
   severalCells: ({ argument }) => `Check ${argument}: give one value for the whole call, not a range`,
   tooManyArguments: ({ name, most }) => `Check the formula: ${name} takes at most ${most} values`,
 };

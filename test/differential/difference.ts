@@ -38,9 +38,12 @@ const givesUp = (args: readonly unknown[], failure: unknown): boolean =>
 function failureDiffers(expected: unknown, actual: Outcome<unknown>): string | undefined {
   if (!(expected instanceof Failure)) throw expected;
   if ('value' in actual) return `gives ${inWords(actual.value)} where the reference ${expected.message}`;
-  if (expected.rows.length === 0) return undefined;
-  const row = Number(/^Row (\d+)/.exec(actual.failure instanceof Error ? actual.failure.message : '')?.[1]);
-  return expected.rows.includes(row)
+  if (expected.places.length === 0) return undefined;
+  const place = (actual.failure instanceof Error ? actual.failure.message : '').replace(
+    / of the range.*/,
+    '',
+  );
+  return expected.places.includes(place)
     ? undefined
     : `fails (${String(actual.failure)}) where the reference ${expected.message}`;
 }

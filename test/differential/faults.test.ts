@@ -36,6 +36,15 @@ function namingTheRowAbove(name: Name): Call {
   };
 }
 
+/** What it gives for a block whose rows and columns have changed places. */
+function readingDown(name: Name): Call {
+  const turned = (range: unknown): unknown =>
+    Array.isArray(range) && range.length > 1 && range[0].length > 1
+      ? range[0].map((_: unknown, column: number) => range.map((row) => row[column]))
+      : range;
+  return ([values, ...others]) => turned(asItIs(name)([turned(values), ...others]));
+}
+
 const FAULTS: readonly (readonly [fault: string, name: Name, faulty: Call])[] = [
   ['no check-in counts as 0', 'OKRPROGRESS', changing('OKRPROGRESS', 2, (cell) => (cell === '' ? 0 : cell))],
   ['an unreadable start is blank', 'OKRPROGRESS', changing('OKRPROGRESS', 0, renamed('45 days', ''))],
@@ -66,6 +75,7 @@ const FAULTS: readonly (readonly [fault: string, name: Name, faulty: Call])[] = 
   ['a loss is below 0 only for up', 'KPIVARIANCE', changing('KPIVARIANCE', 2, renamed('down', 'up'))],
   ['off by a millionth', 'KPILIMITS', answering('KPILIMITS', scaled(1 + 1e-6))],
   ['7 in a row', 'KPISIGNAL', changing('KPISIGNAL', 3, (run) => (isUnset(run) ? 7 : run))],
+  ['a block is read column by column', 'KPISIGNAL', readingDown('KPISIGNAL')],
   ['better is worse', 'KPISIGNAL', answering('KPISIGNAL', (cell) => String(cell).replace('Better', 'Worse'))],
   [
     'luck is a goal',

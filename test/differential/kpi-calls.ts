@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Cells, numberIn, type Temper, temper, wordIn } from './cells.ts';
-import { type Argument, callOf } from './ranges.ts';
+import { type Argument, callOf, laid, shape } from './ranges.ts';
 
 const DIRECTIONS = ['up', 'higher', 'increase', 'down', 'lower', 'decrease', 'near', 'target', 'close'];
 
@@ -65,18 +65,20 @@ const points = temper.chain((mood) =>
   series.chain((values) => fc.tuple(...values.map((each) => point(mood, each)))),
 );
 
-/** A column of values and what else the call is given, one cell each. */
+/** A range of values and what else the call is given, one cell each. */
 function ofSeries(...others: readonly Cells[]): fc.Arbitrary<unknown[]> {
   return fc
     .record({
       cells: points,
       hasHeader: fc.boolean(),
       tail: fc.oneof(fc.constant(0), fc.nat(9)),
+      lying: shape,
       others: fc.tuple(...others.map((each) => fc.option(each, { nil: undefined, freq: 3 }))),
     })
-    .map(({ cells, hasHeader, tail, others: rest }) => {
-      const column = [...(hasHeader ? ['Value'] : []), ...cells, ...Array.from({ length: tail }, () => '')];
-      return [column.length === 0 ? '' : column.map((cell) => [cell]), ...rest];
+    .map(({ cells, hasHeader, tail, lying, others: rest }) => {
+      const blanks = Array.from({ length: tail }, () => '');
+      const range = laid([...cells, ...blanks], hasHeader ? 'Value' : undefined, lying);
+      return [range.length === 0 ? '' : range, ...rest];
     });
 }
 

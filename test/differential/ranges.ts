@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Cells } from './cells.ts';
 
-/** How an argument is given: a column, one cell for all rows, one for the whole call, or at times not at all. */
+/** How an argument is given: a range, one cell for all its cells, one for the whole call, or at times not at all. */
 export interface Argument {
   readonly heading?: string;
   readonly cells: Cells;
@@ -10,7 +10,42 @@ export interface Argument {
   readonly isOptional?: true;
 }
 
-type Given = 'column' | 'cell' | 'nothing';
+type Given = 'range' | 'cell' | 'nothing';
+
+/** How the ranges of one call lie; of a block an argument may be one column beside it or one row above it. */
+export interface Shape {
+  readonly lies: 'down' | 'along' | 'block';
+  readonly width: number;
+}
+
+export const shape: fc.Arbitrary<Shape> = fc.record({
+  lies: fc.constantFrom('down', 'down', 'down', 'along', 'block'),
+  width: fc.integer({ min: 2, max: 4 }),
+});
+
+type Part = 'whole' | 'first column' | 'first row';
+const part = fc.constantFrom<Part>('whole', 'whole', 'first column', 'first row');
+
+/** Cells in reading order as a range, with blanks where a block is not full. */
+export function laid(
+  cells: readonly unknown[],
+  heading: string | undefined,
+  { lies, width }: Shape,
+  of: Part = 'whole',
+): unknown[][] {
+  if (lies !== 'block') {
+    const column = [...(heading === undefined ? [] : [heading]), ...cells].map((cell) => [cell]);
+    return lies === 'down' || column.length === 0 ? column : [column.flat()];
+  }
+  const columns = Array.from({ length: width }, (_, column) => column);
+  const rows = Array.from({ length: Math.ceil(cells.length / width) }, (_, row) =>
+    columns.map((column) => (row * width + column < cells.length ? cells[row * width + column] : '')),
+  );
+  if (of === 'first row') return rows.slice(0, 1);
+  const header = columns.map((column) => (heading === '' ? '' : `${heading} ${column + 1}`));
+  const block = heading === undefined ? rows : [header, ...rows];
+  return of === 'whole' ? block : block.map((row) => row.slice(0, 1));
+}
 
 /** The arguments of one call over a random range: with a header or without, blank rows inside and below. */
 export function callOf(
@@ -29,21 +64,24 @@ export function callOf(
       tail: fc.oneof(fc.constant(0), fc.nat(12)),
       isSingle: fc.nat(7).map((chance) => chance === 0),
       shorter: fc.nat(60),
+      lying: shape,
+      parts: fc.tuple(...parameters.map((_, at) => (at === 0 ? fc.constant<Part>('whole') : part))),
     })
-    .map(({ cells, only, given, hasHeader, tail, isSingle, shorter }) => {
+    .map(({ cells, only, given, hasHeader, tail, isSingle, shorter, lying, parts }) => {
       const args = parameters.map(({ heading = '' }, at) => {
         if (given[at] === 'nothing') return undefined;
         if (isSingle || given[at] === 'cell') return only[at];
-        const column = cells.map((each) => [each[at]]);
-        const blanks = Array.from({ length: tail }, () => ['']);
-        return [...(hasHeader ? [[heading]] : []), ...column, ...blanks].slice(at === shorter ? 1 : 0);
+        const blanks = Array.from({ length: tail }, () => '');
+        const contents = [...cells.map((each) => each[at]), ...blanks];
+        const range = laid(contents, hasHeader ? heading : undefined, lying, parts[at]);
+        return at === shorter ? range.slice(1) : range;
       });
       return withoutEmptyRanges(args, only);
     });
 }
 
 function givenAs({ isSingle, isOptional }: Argument): fc.Arbitrary<Given> {
-  const usual: Given = isSingle ? 'cell' : 'column';
+  const usual: Given = isSingle ? 'cell' : 'range';
   return fc.oneof(
     { weight: 8, arbitrary: fc.constant(usual) },
     { weight: 1, arbitrary: fc.constant<Given>('cell') },

@@ -87,16 +87,20 @@ export const okrRollupCall = temper.chain((mood) =>
   ),
 );
 
-/** Ids and parents beside what stands in the rows, below the same header and above the same blanks. */
-function withTree(nodes: readonly Node[], [score, ...more]: readonly unknown[]): unknown[] {
-  if (!Array.isArray(score)) return [nodes[0]?.id, nodes[0]?.parent, score, ...more];
-  const first = score[0]?.[0] === 'Score' ? 1 : 0;
-  const column = (heading: string, pick: (node: Node) => unknown) =>
-    score.map((_, at) => {
-      const node = nodes[at - first];
-      return [at < first ? heading : node ? pick(node) : ''];
-    });
-  return [column('ID', ({ id }) => id), column('Parent', ({ parent }) => parent), score, ...more];
+/** Ids and parents in the shape of the scores, below the same header and above the same blanks. */
+function withTree(nodes: readonly Node[], [scores, ...more]: readonly unknown[]): unknown[] {
+  if (!Array.isArray(scores)) return [nodes[0]?.id, nodes[0]?.parent, scores, ...more];
+  const width: number = scores[0].length;
+  const headings = /^Score/.test(scores[0][0]) ? (scores.length > 1 ? width : 1) : 0;
+  const beside = (heading: string, pick: (node: Node) => unknown) =>
+    scores.map((row: readonly unknown[], at) =>
+      row.map((_, column) => {
+        const place = at * width + column - headings;
+        const node = nodes[place];
+        return place < 0 ? heading : node ? pick(node) : '';
+      }),
+    );
+  return [beside('ID', ({ id }) => id), beside('Parent', ({ parent }) => parent), scores, ...more];
 }
 
 const keyResult = (mood: Temper) =>

@@ -74,7 +74,6 @@ test.each([
     [column(1, 2), column(1, 2, 3), 5],
     'Check the ranges: start has 2 rows and target has 3',
   ],
-  ['a range of several columns', 'OKRPROGRESS', [[[1, 2]], 3, 4], 'Check start: give one column, not 2'],
   [
     'a range where one value is needed',
     'OKRROLLUP',

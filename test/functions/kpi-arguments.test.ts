@@ -82,6 +82,23 @@ test.each([
   ['a single cell', 5, ''],
   ['a single cell to mend', 'x', 'Check values: "x" is not a number'],
   ['nothing', undefined, ''],
+  [
+    'a block row by row, in its shape',
+    [
+      ['H1', 'H2'],
+      [5, 6],
+      [5, 6],
+      ['', 'x'],
+      [5, 60],
+    ],
+    [
+      ['Signal', 'Signal'],
+      ['', ''],
+      ['', ''],
+      ['', 'Check values: "x" is not a number'],
+      ['', 'Better: above the upper limit'],
+    ],
+  ],
 ])('KPISIGNAL: %s', (_, values, result) => {
   expect(called('KPISIGNAL', values)).toEqual(result);
 });
@@ -128,15 +145,16 @@ test.each([
   ['the same in a single cell', 'KPILIMITS', ['n/a'], 'Check values: "n/a" is not a number'],
   ['too few values', 'KPILIMITS', [column('Days', 10)], 'Add 1 more value (at least 2 are needed)'],
   [
-    'a block of values',
-    'KPISIGNAL',
+    'a bad cell in a block of values',
+    'KPICANDIDATE',
     [
       [
         [1, 2],
-        [3, 4],
+        [3, 'x'],
       ],
+      5,
     ],
-    'Check values: give one column, not 2',
+    'Row 2, column 2 of the range: Check values: "x" is not a number',
   ],
   [
     'several targets',

@@ -1,6 +1,6 @@
 import { isBlank, MESSAGE, readChoice, readDate, readNumber } from './cell.ts';
 import { type Fraction, fraction, mean, minus, over, plus, size, sum, times, toNumber } from './fraction.ts';
-import { type Answer, alsoFails, Failure, layOut, type Sheet, shown } from './sheet.ts';
+import { type Answer, alsoFails, Failure, failureAt, layOut, type Row, type Sheet, shown } from './sheet.ts';
 
 const METHODS = { line: [''], rate: [] } as const;
 
@@ -21,15 +21,16 @@ export function okrForecast(args: readonly unknown[]): Answer {
 }
 
 function readPoints(sheet: Sheet): Point[] {
-  const bad: number[] = [];
+  const bad: Row[] = [];
   const points: Point[] = [];
-  for (const { at, cells } of sheet.rows) {
+  for (const row of sheet.rows) {
+    const { cells } = row;
     const day = readDate(cells[0]);
     const value = readNumber(cells[1]);
-    if (day === MESSAGE || value === MESSAGE || (day === null && !isBlank(cells[1]))) bad.push(at + 1);
+    if (day === MESSAGE || value === MESSAGE || (day === null && !isBlank(cells[1]))) bad.push(row);
     else if (day !== null && value !== null) points.push({ day, value });
   }
-  if (bad.length > 0) throw new Failure(sheet.isColumn ? bad : []);
+  if (bad.length > 0) throw failureAt(sheet, bad);
   return points;
 }
 

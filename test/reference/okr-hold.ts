@@ -1,6 +1,6 @@
 import { MESSAGE, readChoice, readNumber } from './cell.ts';
 import { type Fraction, fraction, isAbove, over } from './fraction.ts';
-import { type Answer, alsoFails, Failure, layOut, shown } from './sheet.ts';
+import { type Answer, alsoFails, Failure, failureAt, layOut, type Row, type Sheet, shown } from './sheet.ts';
 
 const TYPES = {
   'at least': ['above', 'stay above', 'min'],
@@ -34,15 +34,15 @@ export function okrHold(args: readonly unknown[]): Answer {
 const isCount = (planned: Fraction, least: number): boolean =>
   planned.numerator % planned.denominator === 0n && !isAbove(fraction(least), planned);
 
-/** The numbers of the first column; a cell that is none fails the call. */
-export function readValues(sheet: ReturnType<typeof layOut>): Fraction[] {
-  const bad: number[] = [];
+/** The numbers of the first argument; a cell that is none fails the call. */
+export function readValues(sheet: Sheet): Fraction[] {
+  const bad: Row[] = [];
   const values: Fraction[] = [];
-  for (const { at, cells } of sheet.rows) {
-    const value = readNumber(cells[0]);
-    if (value === MESSAGE) bad.push(at + 1);
+  for (const row of sheet.rows) {
+    const value = readNumber(row.cells[0]);
+    if (value === MESSAGE) bad.push(row);
     else if (value !== null) values.push(value);
   }
-  if (bad.length > 0) throw new Failure(sheet.isColumn ? bad : []);
+  if (bad.length > 0) throw failureAt(sheet, bad);
   return values;
 }

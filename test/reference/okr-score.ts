@@ -13,21 +13,24 @@ import {
   ZERO,
 } from './fraction.ts';
 import { isBaseline, type KeyResult, progressOf } from './okr-progress.ts';
-import { type Answer, alsoFails, Failure, layOut, shown } from './sheet.ts';
+import { type Answer, alsoFails, failureAt, layOut, shown } from './sheet.ts';
 
 export function okrScore(args: readonly unknown[]): Answer {
   const sheet = layOut(args, ['value', 'value', 'value', 'value', 'word', 'value']);
   const rows = sheet.rows
-    .map(({ at, cells: [start, target, current, weight, type, limit] }) => ({
-      at,
-      weight,
-      keyResult: { start, target, current, type, limit },
-    }))
+    .map((row) => {
+      const [start, target, current, weight, type, limit] = row.cells;
+      return { row, weight, keyResult: { start, target, current, type, limit } };
+    })
     .filter(({ keyResult }) => !isBaseline(keyResult));
   const scores = rows.map(({ keyResult }) => scoreOf(keyResult));
   const weights = weigh(rows.map(({ weight }) => weight));
   const bad = rows.filter((_, index) => scores[index] === MESSAGE || weights[index] === MESSAGE);
-  if (bad.length > 0) throw new Failure(sheet.isColumn ? bad.map(({ at }) => at + 1) : []);
+  if (bad.length > 0)
+    throw failureAt(
+      sheet,
+      bad.map(({ row }) => row),
+    );
   if (rows.length === 0) return '';
   return alsoFails(shown(weightedMean(scores.filter(isNumber), weights.filter(isNumber)), 1));
 }

@@ -10,72 +10,114 @@ export interface Quantity {
 export type Cell = string | number | Quantity | Message;
 export type Answer = Cell | Cell[][];
 
-/** The whole call fails; `rows` are those that could be named, counted from 1 at the top of the range. */
+/** The whole call fails; `places` are the cells that could be named, as in "Row 3". */
 export class Failure extends Error {
-  readonly rows: readonly number[];
-  constructor(rows: readonly number[] = []) {
-    super(`fails, ${rows.length === 0 ? 'no row named' : `naming a row of ${rows.join(', ')}`}`);
-    this.rows = rows;
+  readonly places: readonly string[];
+  constructor(places: readonly string[] = []) {
+    super(`fails, ${places.length === 0 ? 'no place named' : `naming one of ${places.join('; ')}`}`);
+    this.places = places;
   }
 }
 
 /** `value` holds numbers or dates and so shows a header; `single` is one for the whole call. */
 export type Holds = 'value' | 'word' | 'single';
 
+/** What belongs to one cell of the result. */
 export interface Row {
-  /** From 0 at the top of the range. */
-  readonly at: number;
+  readonly row: number;
+  readonly column: number;
   readonly cells: readonly unknown[];
 }
 
 export interface Sheet {
-  readonly isColumn: boolean;
   readonly height: number;
+  readonly width: number;
   readonly hasHeader: boolean;
-  /** Without the header and without the rows that are blank throughout. */
+  /** In reading order, without the header and without those that are blank throughout. */
   readonly rows: readonly Row[];
   readonly single: readonly unknown[];
 }
 
+interface Argument {
+  readonly holds: Holds;
+  readonly block: readonly (readonly unknown[])[];
+}
+
+const heightOf = ({ block }: Argument): number => block.length;
+const widthOf = ({ block }: Argument): number => block[0]?.length ?? 0;
+const cellOf = (arg: Argument, row: number, column: number): unknown =>
+  arg.block[heightOf(arg) > 1 ? row : 0]?.[widthOf(arg) > 1 ? column : 0];
+
 export function layOut(args: readonly unknown[], parameters: readonly Holds[]): Sheet {
-  const given = parameters.map((_, at) => alone(args[at]));
-  given.forEach((arg, at) => {
-    if (Array.isArray(arg) && parameters[at] === 'single') throw new Failure();
+  const given = parameters.map((holds, at): Argument => {
+    const arg = args[at];
+    return { holds, block: Array.isArray(arg) ? arg : [[arg]] };
   });
-  const columns = given.filter((arg): arg is unknown[][] => Array.isArray(arg));
-  const height = columns[0]?.length ?? 1;
-  if (columns.some((column) => column.length !== height)) throw new Failure();
-  const hasHeader = startsWithHeadings(
-    given.filter((arg, at): arg is unknown[][] => parameters[at] === 'value' && Array.isArray(arg)),
+  if (given.some((arg) => arg.holds === 'single' && heightOf(arg) * widthOf(arg) > 1)) throw new Failure();
+  const height = common(given.map(heightOf));
+  const width = common(given.map(widthOf));
+  const sizeOf = height > 1 ? heightOf : widthOf;
+  const deciding = given.filter((arg) => height * width === 1 || sizeOf(arg) > 1);
+  const hasHeader = height * width > 1 && startsWithHeadings(deciding, height > 1);
+  const frame = { height, width, hasHeader };
+  const rows = placesOf(frame)
+    .filter(({ row, column }) => deciding.some((arg) => !isBlank(cellOf(arg, row, column))))
+    .map(({ row, column }) => ({ row, column, cells: given.map((arg) => cellOf(arg, row, column)) }));
+  return { ...frame, rows, single: given.map(({ block }) => block[0]?.[0]) };
+}
+
+type Frame = Pick<Sheet, 'height' | 'width' | 'hasHeader'>;
+type Place = Pick<Row, 'row' | 'column'>;
+
+const standsInHeader = ({ height, hasHeader }: Frame, { row, column }: Place): boolean =>
+  hasHeader && (height > 1 ? row : column) === 0;
+
+/** Behind the header, in reading order. */
+function placesOf(frame: Frame): Place[] {
+  const rows = Array.from({ length: frame.height }, (_, row) =>
+    Array.from({ length: frame.width }, (__, column): Place => ({ row, column })),
   );
-  const rows: Row[] = [];
-  for (let at = hasHeader ? 1 : 0; at < height; at++) {
-    const deciding = columns.length > 0 ? columns.map((column) => column[at]?.[0]) : given;
-    if (deciding.every(isBlank)) continue;
-    rows.push({ at, cells: given.map((arg) => (Array.isArray(arg) ? arg[at][0] : arg)) });
-  }
-  return { isColumn: columns.length > 0, height, hasHeader, rows, single: given };
+  return rows.flat().filter((place) => !standsInHeader(frame, place));
 }
 
-/** A range of one cell is that cell. */
-function alone(arg: unknown): unknown {
-  if (!Array.isArray(arg)) return arg;
-  return arg.length === 1 && arg[0].length === 1 ? arg[0][0] : arg;
+/** Of those that are not 1. */
+function common(sizes: readonly number[]): number {
+  const several = new Set(sizes.filter((size) => size > 1));
+  if (several.size > 1) throw new Failure();
+  return Math.max(1, ...several);
 }
 
-function startsWithHeadings(columns: readonly unknown[][][]): boolean {
-  return columns.length > 0 && columns.every((column) => isHeading(column[0]?.[0]));
+function startsWithHeadings(args: readonly Argument[], isTall: boolean): boolean {
+  const first = args
+    .filter(({ holds }) => holds === 'value')
+    .flatMap(({ block }) => (isTall ? block[0] : block[0]?.slice(0, 1)) ?? []);
+  return first.length > 0 && first.every(isHeading);
 }
 
-/** One cell a row below the label, or a single cell. */
+/** A call that fails because of any of these. */
+export function failureAt({ height, width }: Sheet, rows: readonly Row[]): Failure {
+  if (height * width === 1) return new Failure();
+  return new Failure(
+    rows.map(({ row, column }) => {
+      if (height === 1) return `Column ${column + 1}`;
+      return width === 1 ? `Row ${row + 1}` : `Row ${row + 1}, column ${column + 1}`;
+    }),
+  );
+}
+
+/** Each beside what it belongs to, with the label for a heading; a single cell by itself. */
 export function down(label: string, sheet: Sheet, cells: readonly Cell[]): Answer {
-  if (!sheet.isColumn) return cells[0] ?? '';
-  const column: Cell[][] = Array.from({ length: sheet.height }, () => ['']);
-  sheet.rows.forEach(({ at }, index) => {
-    column[at] = [cells[index] ?? ''];
+  const { height, width } = sheet;
+  const answer = Array.from({ length: height }, (_, row) =>
+    Array.from({ length: width }, (__, column): Cell => {
+      return standsInHeader(sheet, { row, column }) ? label : '';
+    }),
+  );
+  sheet.rows.forEach(({ row, column }, index) => {
+    const line = answer[row];
+    if (line) line[column] = cells[index] ?? '';
   });
-  if (sheet.hasHeader) column[0] = [label];
-  return column;
+  return height * width === 1 ? (answer[0]?.[0] ?? '') : answer;
 }
 
 /** A number that no cell can hold gives a sentence. */

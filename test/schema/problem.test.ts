@@ -56,7 +56,29 @@ test.each<[Problem, string]>([
     { problem: 'duplicateColumn', table: 'the cycles', column: 'End' },
     'Check the cycles: two columns are called "End"',
   ],
-  [{ problem: 'severalColumns', argument: 'start', columns: 2 }, 'Check start: give one column, not 2'],
+  [
+    { problem: 'inColumn', column: 3, cause: { problem: 'weightMissing' } },
+    'Column 3 of the range: Add a weight (the others have one; 0 leaves it out)',
+  ],
+  [
+    { problem: 'inCell', row: 2, column: 3, cause: { problem: 'weightMissing' } },
+    'Row 2, column 3 of the range: Add a weight (the others have one; 0 leaves it out)',
+  ],
+  [
+    {
+      problem: 'differentSizes',
+      side: 'width',
+      first: 'start',
+      firstSize: 2,
+      second: 'target',
+      secondSize: 3,
+    },
+    'Check the ranges: start has 2 columns and target has 3',
+  ],
+  [
+    { problem: 'tooManyCells', height: 4000, width: 3000 },
+    'Check the ranges: 4000 rows and 3000 columns make more cells than a spreadsheet holds',
+  ],
 ])('%j fails a call with a sentence', (problem, text) => {
   expect(problemText(problem)).toBe(text);
 });

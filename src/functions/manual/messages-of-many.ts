@@ -49,6 +49,19 @@ export const MESSAGES_OF_MANY: readonly NamedMessageCall[] = [
     means: 'The same for values that lie in a row of the sheet: it names the column, counted from the left.',
   },
   {
+    name: 'KPILIMITS',
+    args: [
+      {
+        range: 'B2:C3',
+        cells: [
+          [5, 6],
+          [7, 'n/a'],
+        ],
+      },
+    ],
+    means: 'The same for values in several rows and columns.',
+  },
+  {
     name: 'OKRPROGRESS',
     args: [
       { range: 'F2:F4', cells: [[0], [0], [0]] },
@@ -59,8 +72,21 @@ export const MESSAGES_OF_MANY: readonly NamedMessageCall[] = [
   },
   {
     name: 'OKRPROGRESS',
-    args: [{ range: 'F2:G2', cells: [[0, 10]] }, 10, 5],
-    means: 'A range is several columns wide where one is wanted. Give each column as an argument of its own.',
+    args: [
+      { range: 'F2:H2', cells: [[0, 0, 0]] },
+      { range: 'F3:G3', cells: [[10, 10]] },
+      { range: 'F4:H4', cells: [[1, 2, 3]] },
+    ],
+    means: 'Two ranges do not end in the same column. Let them begin and end alike: F2:H2 and F3:H3.',
+  },
+  {
+    name: 'OKRGRADE',
+    args: [
+      { range: 'A1:A4000', cells: Array.from({ length: 4000 }, () => [0.7]) },
+      { range: 'C1:DKJ1', cells: [Array.from({ length: 3000 }, () => 'committed')] },
+    ],
+    means:
+      'A column and a row give a result for each cell of one with each cell of the other, and these are too many. Let the ranges end where the data ends.',
   },
   {
     name: 'OKRFORECAST',

@@ -1,23 +1,44 @@
 import { expect, test } from 'vitest';
 import { firstProblem, readSeries, type Series } from '../../../src/domain/kpi/series.ts';
-import { isProblem, problemText } from '../../../src/schema/problem.ts';
+import { problemText } from '../../../src/schema/problem.ts';
 
-function read(content: unknown): Series {
-  const series = readSeries(content, 'values');
-  if (isProblem(series)) throw new Error(problemText(series));
-  return series;
-}
+const read = (content: unknown): Series => readSeries(content, 'values');
 
 test.each([
-  ['a single cell', 5, { values: [5], places: [0], length: 1, lies: 'across', hasHeader: false }],
-  ['a single text is no heading', 'Days', { values: [], length: 1, hasHeader: false }],
-  ['a column', [[1], [2], [3]], { values: [1, 2, 3], places: [0, 1, 2], length: 3, lies: 'down' }],
-  ['a row', [[1, 2, 3]], { values: [1, 2, 3], places: [0, 1, 2], length: 3, lies: 'across' }],
-  ['a list of cells is a column', [1, 2], { values: [1, 2], length: 2, lies: 'down' }],
-  ['nothing', [], { values: [], places: [], length: 0, hasHeader: false }],
-  ['a heading over a column', [['Days'], [1], [2]], { values: [1, 2], places: [1, 2], hasHeader: true }],
-  ['a heading before a row', [['Days', 1, 2]], { values: [1, 2], places: [1, 2], hasHeader: true }],
-  ['a number in the first cell is a value', [[7], [8]], { values: [7, 8], hasHeader: false }],
+  ['a single cell', 5, { values: [5], places: [0], height: 1, width: 1, header: 0 }],
+  ['a single text is no heading', 'Days', { values: [], header: 0 }],
+  ['a column', [[1], [2], [3]], { values: [1, 2, 3], places: [0, 1, 2], height: 3, width: 1 }],
+  ['a row', [[1, 2, 3]], { values: [1, 2, 3], places: [0, 1, 2], height: 1, width: 3 }],
+  [
+    'a block row by row',
+    [
+      [1, 2],
+      [3, 4],
+    ],
+    { values: [1, 2, 3, 4], places: [0, 1, 2, 3], height: 2, width: 2 },
+  ],
+  ['a list of cells is a column', [1, 2], { values: [1, 2], height: 2, width: 1 }],
+  ['nothing', [], { values: [], places: [], height: 1, width: 1, header: 0 }],
+  ['a heading over a column', [['Days'], [1], [2]], { values: [1, 2], places: [1, 2], header: 1 }],
+  ['a heading before a row', [['Days', 1, 2]], { values: [1, 2], places: [1, 2], header: 1 }],
+  [
+    'headings over a block',
+    [
+      ['Jan', 'Feb'],
+      [1, 2],
+    ],
+    { values: [1, 2], places: [2, 3], header: 2 },
+  ],
+  [
+    'a heading over one column of a block is no number',
+    [
+      ['Jan', 5],
+      [1, 2],
+    ],
+    { values: [5, 1, 2], places: [1, 2, 3], header: 0 },
+  ],
+  ['ragged rows, which end in blanks', [[1], [2, 3]], { values: [1, 2, 3], places: [0, 2, 3] }],
+  ['a number in the first cell is a value', [[7], [8]], { values: [7, 8], header: 0 }],
   [
     'blanks are passed over, the others keep their cells',
     [[1], [''], [null], [2]],
@@ -26,14 +47,6 @@ test.each([
   ['text numbers count', [['70%'], [' 2 ']], { values: [0.7, 2] }],
 ] as const)('reads %s', (_, content, series) => {
   expect(read(content)).toMatchObject(series);
-});
-
-test('a block of several columns is refused with their number', () => {
-  expect(readSeries([[1], [2, 3, 4]], 'values')).toEqual({
-    problem: 'severalColumns',
-    argument: 'values',
-    columns: 3,
-  });
 });
 
 test.each([
@@ -49,6 +62,14 @@ test.each([
     'Row 3 of the range: Check values: "x" is not a number',
   ],
   ['a row', [[1, 2, '#N/A']], 'Column 3 of the range: Check values: "#N/A" is not a number'],
+  [
+    'a block below its headings',
+    [
+      ['Jan', 'Feb'],
+      [1, 'x'],
+    ],
+    'Row 2, column 2 of the range: Check values: "x" is not a number',
+  ],
 ])('the first cell that is no number is named: %s', (_, content, text) => {
   const problem = firstProblem(read(content));
   expect(problem && problemText(problem)).toBe(text);

@@ -152,8 +152,9 @@ const EVERY_CODE: Readonly<Record<ProblemCode, true>> = {
   duplicateColumn: true,
   inRow: true,
   inColumn: true,
-  differentHeights: true,
-  severalColumns: true,
+  inCell: true,
+  differentSizes: true,
+  tooManyCells: true,
   severalCells: true,
   tooManyArguments: true,
 };
