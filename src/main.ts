@@ -24,7 +24,7 @@ export function onInstall(): void {
 }
 
 export function showCheckIn(): void {
-  showSidebar();
+  showSidebar('Sidebar');
 }
 
 export function setUpWorkbook(): void {
