@@ -18,7 +18,12 @@ export interface Place {
   loose: boolean;
 }
 
-const nowhere = (): Place => ({
+interface RowPlace extends Place {
+  readonly row: OkrRow;
+}
+
+const nowhere = (row: OkrRow): RowPlace => ({
+  row,
   above: undefined,
   counts: false,
   keyResults: 0,
@@ -32,27 +37,25 @@ const nowhere = (): Place => ({
 /** `parentOf` is each row's parent row, −1 for a root. */
 export function placesOf(rows: readonly OkrRow[], parentOf: Int32Array): Place[] {
   const places = rows.map(nowhere);
-  rows.forEach((row, at) => {
-    const parent = parentOf[at] ?? -1;
-    const [place, above, over] = [places[at], places[parent], rows[parent]];
-    if (place !== undefined && above !== undefined && over?.item === 'Objective') {
-      hang(place, above, row, contributes(row, over));
-    }
+  places.forEach((place, at) => {
+    const above = places[parentOf[at] ?? -1];
+    if (above?.row.item === 'Objective') hang(place, above);
   });
-  compare(rows, places, parentOf);
+  compare(places, parentOf);
   return places;
 }
 
-function hang(place: Place, above: Place, row: OkrRow, counts: boolean): void {
+function hang(place: RowPlace, above: RowPlace): void {
+  const { row } = place;
   place.above = above;
-  place.counts = counts;
+  place.counts = contributes(row, above.row);
   if (row.item === 'Objective') above.objectives++;
   else {
     above.keyResults++;
     if (row.type === 'yes/no') above.yesNo++;
   }
   // A weight that can't be read is one all the same.
-  if (counts && (row.weight !== null || row.problems.some(({ column }) => column === 'Weight'))) {
+  if (place.counts && (row.weight !== null || row.problems.some(({ column }) => column === 'Weight'))) {
     above.weighted = true;
   }
 }
@@ -63,17 +66,17 @@ const WHOLE = /^(company|organi[sz]ation)$/;
  * The objectives with one another. A cycle has company objectives when a team called Company has one in it, or a team
  * one below that of another team; all objectives of the team above are company objectives then.
  */
-function compare(rows: readonly OkrRow[], places: readonly Place[], parentOf: Int32Array): void {
+function compare(places: readonly RowPlace[], parentOf: Int32Array): void {
   const sizes = new Map<string, number>();
   const [teams, cycles] = [new Set<string>(), new Set<string>()];
   const objectives: { place: Place; group: string; cycle: string; team: string; isRoot: boolean }[] = [];
   places.forEach((place, at) => {
-    const row = rows[at];
-    if (row?.item !== 'Objective') return;
+    const { row } = place;
+    if (row.item !== 'Objective') return;
     const [cycle, team] = [row.cycle.toLowerCase(), row.team.toLowerCase()];
     const group = `${cycle}\n${team}`;
     sizes.set(group, (sizes.get(group) ?? 0) + 1);
-    const over = rows[parentOf[at] ?? -1];
+    const over = places[parentOf[at] ?? -1]?.row;
     objectives.push({ place, group, cycle, team, isRoot: over === undefined });
     const leader = over?.item === 'Objective' ? over.team.toLowerCase() : team;
     if (leader === team && !WHOLE.test(team)) return;

@@ -14,15 +14,9 @@ const LEAST: Readonly<Record<ForecastMethod, number>> = { line: 3, rate: 2 };
 /** The value to expect on a day. Points in any order; of several on one day the last of the list ends the rate. */
 export function forecast(points: readonly Point[], day: CivilDate, method: ForecastMethod): number | Problem {
   const least = LEAST[method];
-  const [any] = points;
-  if (any === undefined || points.length < least) {
-    return { problem: 'tooFewValues', missing: least - points.length, least };
-  }
-  let [first, last] = [any, any];
-  for (const point of points) {
-    if (point.date <= first.date) first = point;
-    if (point.date >= last.date) last = point;
-  }
+  if (points.length < least) return { problem: 'tooFewValues', missing: least - points.length, least };
+  const first = points.reduce((earliest, point) => (point.date <= earliest.date ? point : earliest));
+  const last = points.reduce((latest, point) => (point.date >= latest.date ? point : latest));
   if (first.date === last.date) return { problem: 'missing', field: 'value', hint: 'on another date' };
   const value = onLine(method === 'line' ? points : [first, last], first, day);
   return Number.isFinite(value) ? value : { problem: 'tooFarApart', field: 'values' };
@@ -32,7 +26,7 @@ export function forecast(points: readonly Point[], day: CivilDate, method: Forec
 const LARGE = 1e270;
 const SCALE = 2 ** 130;
 
-/** Counted from a first point and then from the mean: nothing is lost to a distance from 0, and a level stays exact. */
+/** Counted from a first point, days then from their mean: nothing is lost to a distance from 0, a level stays exact. */
 function onLine(points: readonly Point[], origin: Point, day: CivilDate): number {
   const scale = points.some(({ value }) => Math.abs(value) > LARGE) ? SCALE : 1;
   const base = origin.value / scale;
@@ -44,9 +38,9 @@ function onLine(points: readonly Point[], origin: Point, day: CivilDate): number
   }
   let [together, alone] = [0, 0];
   for (const { days, by } of moved) {
-    together += (days - meanDays) * (by - meanBy);
+    together += (days - meanDays) * by;
     alone += (days - meanDays) ** 2;
   }
   const further = day - origin.date - meanDays;
-  return (base + meanBy + (together / alone) * further) * scale + 0;
+  return (base + meanBy + (together / alone) * further) * scale;
 }

@@ -27,30 +27,25 @@ export function outline(rows: readonly OutlineRow[]): Outline {
 /** An id that stands in several rows is nobody's parent, as is one that stands in none: their children are roots. */
 export function outlineOf(ids: readonly string[], parents: readonly string[]): Outline {
   const problems = new Map<number, Problem>();
-  const duplicates = new Set<string>();
-  const rowOf = rowsById(ids, duplicates);
-  if (duplicates.size > 0) {
-    ids.forEach((id, row) => {
-      if (duplicates.has(id)) problems.set(row, { problem: 'duplicateId', id });
-    });
-    for (const id of duplicates) rowOf.delete(id);
-  }
+  const rowOf = rowsById(ids, problems);
   const parentOf = parentRows(parents, rowOf);
-  const childrenFirst = orderOf(parentOf);
-  if (childrenFirst.length < ids.length) {
-    const ordered = new Set(childrenFirst);
-    for (const row of ids.keys()) if (!ordered.has(row)) problems.set(row, { problem: 'circleOfParents' });
-  }
-  return { parentOf, childrenFirst, problems };
+  return { parentOf, childrenFirst: orderOf(parentOf, problems), problems };
 }
 
-function rowsById(ids: readonly string[], duplicates: Set<string>): Map<string, number> {
+function rowsById(ids: readonly string[], problems: Map<number, Problem>): Map<string, number> {
   const rowOf = new Map<string, number>();
-  for (let row = 0; row < ids.length; row++) {
-    const id = ids[row] ?? '';
+  const duplicates = new Set<string>();
+  let row = 0;
+  for (const id of ids) {
     const known = rowOf.size;
     if (id !== '' && rowOf.set(id, row).size === known) duplicates.add(id);
+    row++;
   }
+  if (duplicates.size === 0) return rowOf;
+  ids.forEach((id, at) => {
+    if (duplicates.has(id)) problems.set(at, { problem: 'duplicateId', id });
+  });
+  for (const id of duplicates) rowOf.delete(id);
   return rowOf;
 }
 
@@ -59,23 +54,26 @@ function parentRows(parents: readonly string[], rowOf: ReadonlyMap<string, numbe
   const parentOf = new Int32Array(parents.length);
   let name = '';
   let found = -1;
-  for (let row = 0; row < parents.length; row++) {
-    const parent = parents[row] ?? '';
+  let row = 0;
+  for (const parent of parents) {
     if (parent !== name) {
       name = parent;
-      found = parent === '' ? -1 : (rowOf.get(parent) ?? -1);
+      found = rowOf.get(parent) ?? -1;
     }
-    parentOf[row] = found;
+    parentOf[row++] = found;
   }
   return parentOf;
 }
 
 /** Takes away leaves until none is left; what remains runs in circles. */
-function orderOf(parentOf: Int32Array): Int32Array {
-  const waitingFor = childrenOf(parentOf);
+function orderOf(parentOf: Int32Array, problems: Map<number, Problem>): Int32Array {
+  const waitingFor = new Int32Array(parentOf.length);
+  for (const parent of parentOf) if (parent >= 0) waitingFor[parent] = (waitingFor[parent] ?? 0) + 1;
   const order = new Int32Array(parentOf.length);
   let found = 0;
-  for (let row = 0; row < waitingFor.length; row++) if (waitingFor[row] === 0) order[found++] = row;
+  waitingFor.forEach((children, row) => {
+    if (children === 0) order[found++] = row;
+  });
   for (let next = 0; next < found; next++) {
     const parent = parentOf[order[next] ?? -1] ?? -1;
     if (parent < 0) continue;
@@ -83,15 +81,8 @@ function orderOf(parentOf: Int32Array): Int32Array {
     waitingFor[parent] = children;
     if (children === 0) order[found++] = parent;
   }
+  waitingFor.forEach((children, row) => {
+    if (children > 0) problems.set(row, { problem: 'circleOfParents' });
+  });
   return order.subarray(0, found);
-}
-
-/** How many each row has. */
-function childrenOf(parentOf: Int32Array): Int32Array {
-  const children = new Int32Array(parentOf.length);
-  for (let row = 0; row < parentOf.length; row++) {
-    const parent = parentOf[row] ?? -1;
-    if (parent >= 0) children[parent] = (children[parent] ?? 0) + 1;
-  }
-  return children;
 }

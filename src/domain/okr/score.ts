@@ -6,7 +6,7 @@ import { weigh } from './weights.ts';
 
 /** Progress as it counts in a score: held within 0 and 1, no check-in as 0. */
 export function graded(progress: number | null): number {
-  return progress === null ? 0 : within01(progress);
+  return within01(progress ?? 0);
 }
 
 /** What is wrong with a member of a list, and which one it is, from 0. */
@@ -23,26 +23,19 @@ export function weightedMean(
   values: readonly Reading<number>[],
   weights: readonly (number | null)[],
 ): number | null | MemberProblem {
-  const { shares, problems } = weigh(weights, groupOf(values), 1);
-  let sum = 0;
-  let total = 0;
-  for (let member = 0; member < values.length; member++) {
-    const value = values[member] ?? null;
-    if (value === null) continue;
+  const groupOf = new Int32Array(values.map((value) => (value === null ? -1 : 0)));
+  const { shares, problems } = weigh(weights, groupOf, 1);
+  let [sum, total, member] = [0, 0, 0];
+  // What is left out has a share of 0.
+  for (const value of values) {
     const cause = isRefused(value) ? value : problems.get(member);
     if (cause !== undefined) return { member, cause };
     const share = shares[member] ?? 0;
     sum += share * Number(value);
     total += share;
+    member++;
   }
   return total > 0 ? within01(sum / total) : null;
-}
-
-/** All that is not left out in one. */
-function groupOf(values: readonly Reading<number>[]): Int32Array {
-  const group = new Int32Array(values.length);
-  for (let member = 0; member < values.length; member++) if (values[member] === null) group[member] = -1;
-  return group;
 }
 
 /** As it counts in a score; a baseline, still being found, is left out. */

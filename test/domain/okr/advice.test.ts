@@ -117,6 +117,16 @@ test('key results that are all yes/no are told so, each', () => {
   expect(advised(lines.replace('yes/no', 'milestone'))).toEqual({});
 });
 
+test('a yes/no key result below another key result is not judged with it', () => {
+  const step = 'K2 | Key result | K1 | Signed | Ada | | Q1 | yes/no | | | | |';
+  expect(advised(`${keyResult('| 0 | 10 | | |')}\n${step}`)).toEqual({});
+});
+
+test('another cell that can’t be read is no weight', () => {
+  const lines = objective('Grow').replace('| 0 | 10 |', '| soon | 10 |');
+  expect(advised(lines)).toEqual({ K1: ['Check start: "soon" is not a number'] });
+});
+
 test.each([
   [
     'a missing one among weighted siblings',
@@ -153,6 +163,10 @@ const goal = (id: string, parent: string, team: string, cycle = 'Q1') =>
 test.each([
   ['no objective stands above another', goal('O1', '', 'Sales') + goal('O2', '', 'Support'), []],
   ['the team Company has one', goal('O1', '', 'Company') + goal('O2', '', 'Sales'), ['O2']],
+  ['Organization is another word for it', goal('O1', '', 'Organization') + goal('O2', '', 'Sales'), ['O2']],
+  ['in British spelling too', goal('O1', '', 'organisation') + goal('O2', '', 'Sales'), ['O2']],
+  ['a team that is a part of it', goal('O1', '', 'Company events') + goal('O2', '', 'Sales'), []],
+  ['a team for other ones', goal('O1', '', 'Partner organization') + goal('O2', '', 'Sales'), []],
   [
     'so has a team above another',
     goal('O1', '', 'Board') + goal('O2', 'O1', 'Sales') + goal('O3', '', 'Support'),

@@ -171,7 +171,7 @@ test.each([
 
 test('a level comes out as it went in', () => {
   const level = fc.oneof(
-    fc.constantFrom(0.1, 1.7e308, 5e-324),
+    fc.constantFrom(0.1, -0, 1.7e308, 5e-324),
     fc.double({ noNaN: true, noDefaultInfinity: true }),
   );
   fc.assert(
@@ -198,8 +198,36 @@ test('it is finite or says why, for whatever numbers', () => {
   );
 });
 
-test('large values that stay within numbers are still fitted', () => {
-  expect(forecast(points([0, 1e308], [2, 5e307]), day(4), 'rate')).toBeCloseTo(0, 12);
+test.each([
+  [
+    'a sum of theirs would overflow',
+    [
+      [0, 1e308],
+      [28, 5e307],
+    ],
+    42,
+    0.25,
+  ],
+  [
+    'beside a small one too',
+    [
+      [0, 1e308],
+      [28, 0],
+    ],
+    14,
+    0.5,
+  ],
+  [
+    'no sum overflows yet',
+    [
+      [0, 1e308],
+      [2, 5e307],
+    ],
+    4,
+    0,
+  ],
+] as const)('large values that stay within numbers are still fitted: %s', (_, pairs, end, share) => {
+  expect(Number(forecast(points(...pairs), day(end), 'rate')) / 1e308).toBeCloseTo(share, 12);
 });
 
 /** Least squares in whole numbers of any size, divided once at the end. */
