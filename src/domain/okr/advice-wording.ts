@@ -17,7 +17,7 @@ const AMOUNT = /\d\s?%|[$€£]\s?\d|(^|^\p{Lu}\p{Ll}+\s|(^|\s)\p{Ll}+\s)\d[\d.,
 const NAMES = /\b((19|20)\d\d|(top|best|number|phase|version|level|stage|step) \d+)\b/gi;
 
 export const namesAmount = (title: string): boolean =>
-  /\d/.test(title) && AMOUNT.test(title.replace(NAMES, ''));
+  /\d/.test(title) && AMOUNT.test(title.replace(NAMES, ' '));
 
 const PAY =
   /(^|[^a-z])(pay|salar(y|ies)|bonus(es)?|wages?|compensation)(?![a-z])|^((performance|employee|annual) )?ratings?$/;

@@ -66,6 +66,7 @@ test.each([
   ['in thousands', 'Grow to 50k users', true],
   ['at the start', '100 happy customers', true],
   ['a year', 'Be ready for 2027', false],
+  ['a date', 'Move to the new office by 31.12.2027', false],
   ['a quarter', 'A strong finish in Q3 2026', false],
   ['a name with a digit', 'Lead the B2B market', false],
   ['a rank', 'Become a top 10 employer', false],
