@@ -8,6 +8,7 @@ import { followLinks } from './links.ts';
 import { showNoteMarks } from './note-marks.ts';
 import { registerScreen, registerSheetScreen, SCREEN_LOCALE, SCREEN_THEME } from './screen.ts';
 import { type SheetView, sheetView } from './sheet-view.ts';
+import { showSparklines } from './sparklines.ts';
 import { showTextFormats } from './text-formats.ts';
 import { univerGrid } from './univer-grid.ts';
 
@@ -41,6 +42,7 @@ export async function bootPageGrid({ container, ...options }: PageGridOptions): 
       // Only now do the plugins of the screen have their services.
       showErrorCards(injector, grid);
       showTextFormats(injector);
+      showSparklines(injector);
       showNoteMarks(injector);
       followLinks(injector, grid, container);
     },
