@@ -18,7 +18,11 @@ export function drawCharts(
   for (const { type, ranges, at, options } of charts) {
     const old = standing.find((chart) => chart.getOptions().get('title') === options.title);
     if (old !== undefined) sheet.removeChart(old);
-    const builder = sheet.newChart().setChartType(Charts.ChartType[type]).setNumHeaders(1);
+    const builder = sheet
+      .newChart()
+      .setChartType(Charts.ChartType[type])
+      .setNumHeaders(1)
+      .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
     for (const range of ranges) {
       const a1 = filledIn(range, layout, where);
       builder.addRange(spreadsheet.getRange(a1.includes('!') ? a1 : own + a1));

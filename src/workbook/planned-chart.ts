@@ -1,7 +1,7 @@
 /** A chart over cells of its own tab, in Google's words, so that the server only hands them on. */
 export interface PlannedChart {
   readonly type: 'BAR' | 'COMBO' | 'LINE';
-  /** Templates of ranges with a header row, side by side: first the labels, then one series a column. */
+  /** Templates of ranges with a header row: first the labels, then one series a column. Hidden ones count as well. */
   readonly ranges: readonly string[];
   /** The cell at its upper left corner. */
   readonly at: { readonly row: number; readonly column: number };

@@ -70,6 +70,19 @@ test('charts stand where the plan says, over cells of their own tab and of other
   ]);
 });
 
+test('cells that a plan hides are drawn as well', async () => {
+  const { host, sheet, draw } = await open();
+  sheet.getRange('A1:B4').setValues([
+    ['Week', 'Rate'],
+    ['W1', 1],
+    ['W2', 2],
+    ['W3', 3],
+  ]);
+  sheet.hideColumns(1, 2);
+  draw(RATE);
+  expect(host.charts()[0]?.series[0]?.values).toEqual([1, 2, 3]);
+});
+
 test('again, each of ours is made anew and people’s stay', async () => {
   const { sheet, draw, titles } = await open();
   draw(RATE, SCORES);

@@ -131,6 +131,29 @@ describe('what a chart shows', () => {
     ]);
   });
 
+  test.each([
+    ['as Sheets does by itself', '', ['W41', 'W43'], ['Mean']],
+    [
+      'rows only',
+      '.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.IGNORE_ROWS)',
+      ['W41', 'W43'],
+      ['Rate', 'Mean'],
+    ],
+    [
+      'none',
+      '.setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)',
+      ['W41', 'W42', 'W43'],
+      ['Rate', 'Mean'],
+    ],
+  ])('leaves hidden cells out: %s', async (_reason, strategy, labels, names) => {
+    const [chart] = (
+      await run(
+        `${CELLS} sheet.hideRows(3); sheet.hideColumns(2); sheet.insertChart(${LINE}${strategy}.build());`,
+      )
+    ).charts();
+    expect([chart?.labels, chart?.series.map(({ name }) => name)]).toEqual([labels, names]);
+  });
+
   test('is told to whoever draws it', async () => {
     const host = await openScript(scriptOf(INSERT));
     let told = 0;

@@ -21,7 +21,7 @@ type Pen = Pick<
   | 'lineJoin'
 >;
 
-const INK = '#1d2733';
+const INK = '#000000';
 const [FIRST_BAR, SECOND_BAR] = ['#1f5fa8', '#9dbde0'];
 const GAP = 1;
 

@@ -1,5 +1,5 @@
 /** What a chart shows of its cells, ready to be drawn. */
-import type { CellContent } from '../grid/grid.ts';
+import type { Area, CellContent } from '../grid/grid.ts';
 import { printed } from '../grid/number-format.ts';
 import { isBlank } from './cell-values.ts';
 import { type OptionTree, optionAt } from './chart-options.ts';
@@ -20,7 +20,7 @@ export function chartModel(
   const { options, headers } = data;
   const columns = filledRows(
     standingRanges(context.grid, data.ranges).flatMap(({ sheetId: from, area }) =>
-      columnsOf(context, from, area),
+      columnsOf(context, from, area, data.hidden),
     ),
     headers,
   );
@@ -48,11 +48,17 @@ export function chartModel(
   };
 }
 
-function columnsOf(context: Context, sheetId: string, area: ChartRecord['ranges'][number]['area']): Column[] {
+function columnsOf(context: Context, sheetId: string, area: Area, hidden: ChartRecord['hidden']): Column[] {
   const sheet = context.sheet(sheetId);
   const rows = Math.max(0, Math.min(area.rows, sheet.extent().rows - area.row));
-  const lines = sheet.read({ ...area, rows });
-  return Array.from({ length: area.columns }, (_, at) => lines.flatMap((line) => line[at] ?? []));
+  const skipsRows = hidden === 'IGNORE_BOTH' || hidden === 'IGNORE_ROWS';
+  const skipsColumns = hidden === 'IGNORE_BOTH' || hidden === 'IGNORE_COLUMNS';
+  const lines = sheet
+    .read({ ...area, rows })
+    .filter((_, down) => !(skipsRows && sheet.concealed('row', area.row + down)));
+  return Array.from({ length: area.columns }, (_, across) => across)
+    .filter((across) => !(skipsColumns && sheet.concealed('column', area.column + across)))
+    .map((across) => lines.flatMap((line) => line[across] ?? []));
 }
 
 /** Rows below the last one with content are not part of the chart. */

@@ -9,10 +9,14 @@ export interface ChartRecord extends ChartDraft {
   readonly sheetId: string;
 }
 
+export type HiddenDimensions = keyof typeof GoogleAppsScript.Charts.ChartHiddenDimensionStrategy;
+
 export interface ChartDraft {
   readonly type: string;
   readonly ranges: readonly PlacedArea[];
   readonly headers: number;
+  /** Which hidden cells it leaves out, as `ChartHiddenDimensionStrategy` names it. */
+  readonly hidden: HiddenDimensions;
   readonly anchor: ChartAnchor;
   readonly options: OptionTree;
 }

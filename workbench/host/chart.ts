@@ -1,5 +1,5 @@
 import { optionAt, withOption } from './chart-options.ts';
-import { type ChartDraft, type ChartRecord, standingRanges } from './chart-record.ts';
+import { type ChartDraft, type ChartRecord, type HiddenDimensions, standingRanges } from './chart-record.ts';
 import type { Context } from './context.ts';
 import { type Built, enumeration } from './fake.ts';
 
@@ -10,10 +10,15 @@ type ChartType = GoogleAppsScript.Charts.ChartType;
 
 const CHART_TYPES = enumeration<typeof GoogleAppsScript.Charts.ChartType>(['BAR', 'COLUMN', 'COMBO', 'LINE']);
 
+const STRATEGIES: readonly HiddenDimensions[] = ['IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH'];
+const HIDDEN_DIMENSIONS =
+  enumeration<typeof GoogleAppsScript.Charts.ChartHiddenDimensionStrategy>(STRATEGIES);
+
 const NEW_CHART: ChartDraft = {
   type: 'COLUMN',
   ranges: [],
   headers: 0,
+  hidden: 'IGNORE_BOTH',
   anchor: { row: 0, column: 0, offsetX: 0, offsetY: 0 },
   options: {},
 };
@@ -27,7 +32,10 @@ interface Made {
 const made = new WeakMap<object, Made>();
 
 export function chartsService(context: Context): typeof GoogleAppsScript.Charts {
-  return context.fake<typeof GoogleAppsScript.Charts>('Charts', { ChartType: CHART_TYPES });
+  return context.fake<typeof GoogleAppsScript.Charts>('Charts', {
+    ChartType: CHART_TYPES,
+    ChartHiddenDimensionStrategy: HIDDEN_DIMENSIONS,
+  });
 }
 
 export function sheetCharts(context: Context, sheetId: string): Built<Sheet> {
@@ -76,6 +84,7 @@ function chartOf(context: Context, known: Made): Chart {
   const chart = context.fake<Chart>('EmbeddedChart', {
     getChartId: () => id,
     getNumHeaders: () => draft.headers,
+    getHiddenDimensionStrategy: () => HIDDEN_DIMENSIONS[draft.hidden],
     getRanges: () => rangesOf(context, draft),
     getOptions: () =>
       context.fake<GoogleAppsScript.Charts.ChartOptions>('ChartOptions', {
@@ -115,6 +124,11 @@ function builder(context: Context, { draft: start, id }: Made): Builder {
     },
     getChartType: () => draft.type as unknown as ChartType,
     setNumHeaders: (headers) => change({ headers }),
+    setHiddenDimensionStrategy(strategy) {
+      const hidden = STRATEGIES.find((known) => known === String(strategy));
+      if (!hidden) throw new Error('local workbench: this strategy for hidden cells is not built');
+      return change({ hidden });
+    },
     setOption: (option, value) => change({ options: withOption(draft.options, option, value) }),
     setPosition: (row, column, offsetX, offsetY) =>
       change({ anchor: { row: row - 1, column: column - 1, offsetX, offsetY } }),

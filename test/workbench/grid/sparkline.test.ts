@@ -37,7 +37,7 @@ describe('a line', () => {
     ['is flat for one value', [7], {}, ['from 10 40', 'to 110 40']],
     ['keeps to the bounds it is given', [1, 9], { ymin: 0, ymax: 2 }, ['from 10 40', 'to 110 20']],
   ])('%s', (_reason, values, options, path) => {
-    expect(drawn({ values, options })).toEqual([...path, 'line #1d2733 1']);
+    expect(drawn({ values, options })).toEqual([...path, 'line #000000 1']);
   });
 
   test('has its colour and width from the options', () => {
@@ -48,7 +48,7 @@ describe('a line', () => {
 });
 
 test.each([
-  ['columns stand on nought', 'column', [2, -2], {}, ['#1d2733 10 20 49 20', '#1d2733 60 40 49 20']],
+  ['columns stand on nought', 'column', [2, -2], {}, ['#000000 10 20 49 20', '#000000 60 40 49 20']],
   [
     'the last column has its own colour',
     'column',
@@ -63,7 +63,7 @@ test.each([
     { color: 'blue', negcolor: 'red' },
     ['blue 10 20 49 20', 'red 60 40 49 20'],
   ],
-  ['wins and losses are all as high', 'winloss', [9, -1], {}, ['#1d2733 10 20 49 20', '#1d2733 60 40 49 20']],
+  ['wins and losses are all as high', 'winloss', [9, -1], {}, ['#000000 10 20 49 20', '#000000 60 40 49 20']],
   [
     'bars lie one behind the other',
     'bar',

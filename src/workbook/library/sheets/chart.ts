@@ -53,6 +53,7 @@ export function chart({
     options: {
       title,
       titleTextStyle: { color: PALETTE.header.text, fontSize: 13, bold: true },
+      fontName: 'Arial',
       width,
       height,
       useFirstColumnAsDomain: true,
