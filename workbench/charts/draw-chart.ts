@@ -14,6 +14,7 @@ import {
   Title,
 } from 'chart.js';
 import type { ChartModel, ChartSeries } from '../host/contract.ts';
+import { drawable, drawableBounds } from './drawable.ts';
 import { endLabels, roomForLabels } from './end-labels.ts';
 import { inLines } from './label-lines.ts';
 
@@ -115,7 +116,7 @@ function bars({ name, values, color }: ChartSeries): ChartDataset<'bar'> {
   return {
     type: 'bar',
     label: name,
-    data: [...values],
+    data: values.map((value) => (value === null ? null : drawable(value))),
     backgroundColor: color,
     order: 1,
     maxBarThickness: 28,
@@ -129,7 +130,7 @@ function line({ name, values, color, lineWidth, pointSize, dash }: ChartSeries):
   return {
     type: 'line',
     label: name,
-    data: [...values],
+    data: values.map((value) => (value === null ? null : drawable(value))),
     backgroundColor: color,
     borderColor: color,
     clip: 10,
@@ -142,18 +143,17 @@ function line({ name, values, color, lineWidth, pointSize, dash }: ChartSeries):
   };
 }
 
-function numberScale({ axis: { min, max, pattern }, series }: ChartModel, print: ChartScreen['print']) {
+function numberScale({ axis, series }: ChartModel, print: ChartScreen['print']) {
   return {
     beginAtZero: series.some(({ draw }) => draw === 'bar'),
-    ...(min !== null && { min }),
-    ...(max !== null && { max }),
+    ...drawableBounds(axis),
     border: { display: false },
     grid: { color: GRIDLINE },
     ticks: {
       color: MUTED,
       font: FONT,
       maxTicksLimit: 6,
-      callback: (value: string | number) => print(Number(value), pattern),
+      callback: (value: string | number) => print(Number(value), axis.pattern),
     },
   };
 }

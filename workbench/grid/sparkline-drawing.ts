@@ -47,11 +47,7 @@ const DRAW: Record<Sparkline['type'], typeof drawSparkline> = {
 
 /** Sheets has no mark for the last point of a line. */
 function drawLine(pen: Pen, { values, options }: Sparkline, box: Box): void {
-  const y = heights(
-    box,
-    numberOf(options.ymin) ?? Math.min(...values),
-    numberOf(options.ymax) ?? Math.max(...values),
-  );
+  const y = heights(box, numberOf(options.ymin) ?? least(values), numberOf(options.ymax) ?? most(values));
   // One value makes a line as well.
   const [first = 0, ...others] = values.length > 1 ? values : [...values, ...values];
   pen.strokeStyle = colorOf(options.color) ?? INK;
@@ -66,53 +62,57 @@ function drawLine(pen: Pen, { values, options }: Sparkline, box: Box): void {
 }
 
 function drawColumns(pen: Pen, { values, options }: Sparkline, box: Box): void {
+  const [low, high] = [least(values), most(values)];
   const y = heights(
     box,
-    numberOf(options.ymin) ?? Math.min(0, ...values),
-    numberOf(options.ymax) ?? Math.max(0, ...values),
+    numberOf(options.ymin) ?? Math.min(0, low),
+    numberOf(options.ymax) ?? Math.max(0, high),
   );
   const step = box.width / values.length;
   values.forEach((value, index) => {
+    const special = [
+      index === 0 && options.firstcolor,
+      index === values.length - 1 && options.lastcolor,
+      value === high && options.highcolor,
+      value === low && options.lowcolor,
+      value < 0 && options.negcolor,
+    ];
     const [from, to] = [y(Math.max(0, value)), y(Math.min(0, value))];
-    pen.fillStyle = columnColor(values, index, options);
-    pen.fillRect(box.left + step * index, from, Math.max(1, step - GAP), to - from);
+    pen.fillStyle = [...special, options.color].map(colorOf).find((color) => color !== undefined) ?? INK;
+    pen.fillRect(box.left + step * index, from, Math.max(step - GAP, step / 2), to - from);
   });
 }
 
 /** Where a value is drawn; nothing is drawn outside the box, and values all alike in its middle. */
 function heights({ top, height }: Box, low: number, high: number): (value: number) => number {
-  if (high <= low) return () => top + height / 2;
-  return (value) => top + (height * (high - Math.min(high, Math.max(low, value)))) / (high - low);
-}
-
-function columnColor(values: readonly number[], index: number, options: Sparkline['options']): string {
-  const value = values[index] ?? 0;
-  const special = [
-    index === 0 && options.firstcolor,
-    index === values.length - 1 && options.lastcolor,
-    value === Math.max(...values) && options.highcolor,
-    value === Math.min(...values) && options.lowcolor,
-    value < 0 && options.negcolor,
-    options.color,
-  ];
-  return special.map(colorOf).find((color) => color !== undefined) ?? INK;
+  // Halves, since the distance between the largest numbers has no number.
+  const distance = high / 2 - low / 2;
+  if (!(distance > 0)) return () => top + height / 2;
+  return (value) => top + height * ((high / 2 - Math.min(high, Math.max(low, value)) / 2) / distance);
 }
 
 /** The values one behind the other; `max` is the whole width. */
 function drawBar(pen: Pen, { values, options }: Sparkline, { left, top, width, height }: Box): void {
-  const lengths = values.map((value) => Math.max(0, value));
-  const whole = numberOf(options.max) ?? lengths.reduce((sum, length) => sum + length, 0);
-  if (whole <= 0) return;
+  const longest = most(values);
+  if (longest <= 0) return;
+  const shares = values.map((value) => Math.max(0, value) / longest);
+  const max = numberOf(options.max);
+  const end = max === undefined ? sum(shares) : max / longest;
+  if (end <= 0) return;
   let done = 0;
-  lengths.forEach((length, index) => {
-    const from = Math.min(whole, done);
-    const to = Math.min(whole, done + length);
+  shares.forEach((share, index) => {
+    const from = Math.min(1, done / end);
+    const to = Math.min(1, (done + share) / end);
     pen.fillStyle =
       index % 2 === 0 ? (colorOf(options.color1) ?? FIRST_BAR) : (colorOf(options.color2) ?? SECOND_BAR);
-    pen.fillRect(left + (width * from) / whole, top, (width * (to - from)) / whole, height);
-    done += length;
+    pen.fillRect(left + width * from, top, width * (to - from), height);
+    done += share;
   });
 }
+
+const least = (values: readonly number[]): number => values.reduce((low, value) => Math.min(low, value));
+const most = (values: readonly number[]): number => values.reduce((high, value) => Math.max(high, value));
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 function numberOf(option: FormulaScalar | undefined): number | undefined {
   return typeof option === 'number' && Number.isFinite(option) ? option : undefined;

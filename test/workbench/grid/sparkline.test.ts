@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   readSparkline,
@@ -81,6 +82,26 @@ test.each([
   ['nothing is drawn of nothing', 'column', [], {}, []],
 ] as const)('%s', (_reason, type, values, options, boxes) => {
   expect(drawn({ type, values, options })).toEqual(boxes);
+});
+
+test('nothing is drawn outside the cell, whatever the numbers', () => {
+  const extreme = fc.oneof(
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.constantFrom(0, -0, 5e-324, -5e-324, 1e308, -1e308, 1),
+  );
+  const options = fc.dictionary(fc.constantFrom('ymin', 'ymax', 'max'), extreme);
+  const types = fc.constantFrom('line', 'bar', 'column', 'winloss' as const);
+  fc.assert(
+    fc.property(types, fc.array(extreme, { maxLength: 6 }), options, (type, values, given) => {
+      for (const step of drawn({ type, values, options: given })) {
+        if (step.startsWith('line')) continue;
+        const [x = NaN, y = NaN, width = 0, height = 0] = step.split(' ').slice(1).map(Number);
+        const inside =
+          x >= 10 && y >= 20 && x + width <= 111 && y + height <= 61 && width >= 0 && height >= 0;
+        expect(inside, step).toBe(true);
+      }
+    }),
+  );
 });
 
 test.each([
