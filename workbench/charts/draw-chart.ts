@@ -92,6 +92,7 @@ function configuration(model: ChartModel, { zoom, print }: ChartScreen): ChartCo
             font: FONT,
             usePointStyle: true,
             boxHeight: 7,
+            pointStyleWidth: 10,
             sort: (one, other) => (one.datasetIndex ?? 0) - (other.datasetIndex ?? 0),
           },
         },
@@ -138,7 +139,8 @@ function line({ name, values, color, lineWidth, pointSize, dash }: ChartSeries):
     borderWidth: lineWidth,
     borderDash: [...dash],
     pointRadius: pointSize / 2,
-    pointBorderWidth: 0,
+    // Without points this is how the legend draws the line.
+    pointBorderWidth: pointSize > 0 ? 0 : lineWidth,
     pointStyle: pointSize > 0 ? 'circle' : 'line',
   };
 }
