@@ -21,6 +21,10 @@ const PATIENCE_MS: Readonly<Record<CallName, number>> = {
   saveCheckIns: 20_000,
   giveIds: 60_000,
   setUp: 360_000,
+  openFormat: 20_000,
+  readCells: 20_000,
+  applyFormat: 20_000,
+  removeFormat: 20_000,
 };
 
 /** Calls a global of the add-on. Rejects when it threw, answered nothing or took too long. */

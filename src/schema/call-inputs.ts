@@ -40,7 +40,39 @@ const saveCheckIns = z.object({
   entries: z.array(checkInEntry).check(z.minLength(1), z.maxLength(100)),
 });
 
+const a1 = z.string().check(z.maxLength(40));
+const formula = z.string().check(z.maxLength(2000));
+
+const readCells = z.object({
+  sheet: integer,
+  /** Null for the selected cells. */
+  a1: z.nullable(a1),
+});
+
+const applyFormat = z.object({
+  /** Made by the client, kept across retries; the rules of the format carry it. */
+  id: entryKey,
+  sheet: integer,
+  a1,
+  noteAt: a1,
+  /** Two lines. */
+  legend: z.string().check(z.regex(/^.+\n.+$/), z.maxLength(2000)),
+  /** When a cell gets each colour: formulas without their `=`, for the first cell. */
+  when: z.object({ good: formula, warn: formula, bad: formula }),
+});
+
+const removeFormat = z.object({ id: entryKey, sheet: integer });
+
 const nothing = z.object({});
 
 /** By the name of the global that the sidebar calls. */
-export const INPUTS = { openCheckIn, saveCheckIns, giveIds: nothing, setUp: nothing } as const;
+export const INPUTS = {
+  openCheckIn,
+  saveCheckIns,
+  giveIds: nothing,
+  setUp: nothing,
+  openFormat: nothing,
+  readCells,
+  applyFormat,
+  removeFormat,
+} as const;
