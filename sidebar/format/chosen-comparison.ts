@@ -4,7 +4,7 @@ import type { CellsView, OpenFormatOutput } from '../../src/schema/calls.ts';
 import { numberAdvice } from '../number-advice.ts';
 import { addressOf, type Block, readCell, readColumn } from './address.ts';
 import type { Choices } from './choices.ts';
-import { type Comparison, nameOf } from './comparison.ts';
+import type { Comparison } from './comparison.ts';
 import { contentsOf } from './selection.ts';
 
 /** What the sheet has answered so far, by address; a text says why it could not. */
@@ -63,8 +63,8 @@ function columnIn(choices: Choices, { cells: selection, read }: Known): Comparis
   const cells = read[address];
   if (cells === undefined || typeof cells === 'string') return cells ?? READING;
   const { numbers, dates } = contentsOf(cells);
-  if (dates > 0) return `${nameOf(cells)} holds dates. Name a column with numbers.`;
-  if (numbers.length === 0) return `${nameOf(cells)} holds no numbers. Name another column.`;
+  if (dates > 0) return `${address} holds dates. Name a column with numbers.`;
+  if (numbers.length === 0) return `${address} holds no numbers. Name another column.`;
   return { kind: 'column', cells };
 }
 

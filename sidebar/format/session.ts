@@ -106,7 +106,7 @@ export function formatSession({ call, newKey, show }: Surroundings): Formats {
     if (!('ok' in answer) || !answer.ok) return tell(answer.text);
     const format = answer.value;
     withFormats((formats) => [...formats.filter(({ id }) => id !== format.id), format]);
-    change({ news: { kind: 'applied', format } });
+    change({ news: { kind: 'applied', format, noteAt: input.noteAt } });
   }
 
   async function remove(format: FormatView): Promise<void> {

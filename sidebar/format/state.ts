@@ -6,7 +6,7 @@ import type { ReadCells } from './chosen-comparison.ts';
 /** What the footer tells. */
 export type News =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'applied'; readonly format: FormatView }
+  | { readonly kind: 'applied'; readonly format: FormatView; readonly noteAt: string }
   | { readonly kind: 'removed'; readonly a1: string }
   | { readonly kind: 'trouble'; readonly text: string };
 

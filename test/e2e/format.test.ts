@@ -9,13 +9,13 @@ import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const OUTPUT = 'test/e2e/output';
 const CELLS = [
-  ['Team', 'Engagement'],
-  ['Sales', '4.2'],
-  ['Support', '3.6'],
-  ['Product', ''],
-  ['People', '3.1'],
-  ['Finance', 'n/a'],
-  ['Design', '3.9'],
+  ['Team', 'Engagement', 'Target'],
+  ['Sales', '4.2', '3.9'],
+  ['Support', '3.6', '3.5'],
+  ['Product', '', '3.9'],
+  ['People', '3.1', '3.9'],
+  ['Finance', 'n/a', '3.9'],
+  ['Design', '3.9', ''],
 ];
 
 mkdirSync(OUTPUT, { recursive: true });
@@ -33,23 +33,53 @@ const filledWith = (page: Page, fill: string) =>
     return found;
   }, fill);
 
-/** The colours of the sheet in cells, by how much of one green cell each fills. */
+/** How much of the sheet each colour fills. */
 async function colours(page: Page) {
-  const [good, warn, bad] = await Promise.all(
-    [PALETTE.good, PALETTE.warn, PALETTE.bad].map(({ fill }) => filledWith(page, fill)),
-  );
+  const fills = [PALETTE.good.fill, PALETTE.warn.fill, PALETTE.bad.fill];
+  const [good = 0, warn = 0, bad = 0] = await Promise.all(fills.map((fill) => filledWith(page, fill)));
   return { good, warn, bad };
 }
 
-/** Drags over the cells with the mouse: the first column is 46 px right of the canvas, rows are 24 px high. */
-async function drag(page: Page, from: readonly [number, number], to: readonly [number, number]) {
+/** Of an empty sheet of the workbench, in pixels. */
+const [FIRST_ROW, ROW, COLUMN_B, COLUMN_E] = [31, 21, 196, 496];
+
+/** Drags over the rows of a column with the mouse. */
+async function select(page: Page, column: number, firstRow: number, lastRow: number) {
   const canvas = await page.locator('canvas[id^=univer-sheet-main-canvas]').boundingBox();
-  if (canvas === null) throw new Error('the sheet is not drawn');
-  await page.mouse.move(canvas.x + from[0], canvas.y + from[1]);
+  const [left, top] = [(canvas?.x ?? 0) + column, (canvas?.y ?? 0) + FIRST_ROW - ROW];
+  await page.mouse.move(left, top + firstRow * ROW);
   await page.mouse.down();
-  await page.mouse.move(canvas.x + to[0], canvas.y + to[1], { steps: 4 });
+  await page.mouse.move(left, top + lastRow * ROW, { steps: 4 });
   await page.mouse.up();
 }
+
+/** Opens the menu and goes to an item by its letters. */
+async function chooseByKeyboard(page: Page, item: string) {
+  await page.getByRole('menubar').getByRole('menuitem', { name: 'Milepost' }).focus();
+  await page.keyboard.press('Enter');
+  for (let step = 0; step < 10; step++) {
+    if ((await page.locator('*:focus').textContent()) === item) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** The note of a cell, as the host answers another script. */
+const noteAt = (page: Page, a1: string) =>
+  page.evaluate((where) => {
+    const { SpreadsheetApp } = (window.milepost.host?.globals ?? {}) as {
+      SpreadsheetApp?: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+    };
+    return SpreadsheetApp?.getActiveSheet().getRange(where).getNote();
+  }, a1);
+
+async function picture(page: Page, name: string) {
+  await page.mouse.move(640, 690);
+  await page.waitForTimeout(400);
+  await page.screenshot({ path: `${OUTPUT}/${name}.png` });
+}
+
+const MENU = 'Format selection against a benchmark';
 
 describeInChromium('Formatting cells of one’s own', () => {
   const { open } = useWorkbench(DIST);
@@ -58,23 +88,68 @@ describeInChromium('Formatting cells of one’s own', () => {
     workbench = await open('?empty');
     for (const [row, cells] of CELLS.entries()) {
       for (const [column, text] of cells.entries()) {
-        if (text !== '') await workbench.type(`${'AB'[column]}${row + 1}`, text);
+        if (text !== '') await workbench.type(`${'ABC'[column]}${row + 1}`, text);
       }
     }
   });
 
-  test('x', async () => {
+  test('the preview counts what will be green, amber and red, and what stays as it is', async () => {
     const { page, sidebar } = workbench;
-    await drag(page, [190, 55], [190, 175]);
-    await workbench.choose('Format selection against a benchmark');
-    await sidebar.getByText('Selection', { exact: true }).waitFor();
-    await page.screenshot({ path: '/tmp/g/1.png' });
-    await sidebar.getByLabel('Number').fill('3.9');
-    await page.screenshot({ path: '/tmp/g/2.png' });
+    await select(page, COLUMN_B, 1, 7);
+    await chooseByKeyboard(page, MENU);
+    await sidebar.getByText('4 numbers, 1 blank, 2 texts').waitFor();
+    await sidebar.getByLabel('Value').fill('3.9');
+    await sidebar.getByText('2 green').waitFor();
+    await sidebar.getByText('1 amber').waitFor();
+    await sidebar.getByText('1 red').waitFor();
+    await sidebar.getByText('3 stay as they are: 1 blank, 2 texts').waitFor();
+    await picture(page, 'format-preview');
+  });
+
+  test('applied by keyboard, the cells are coloured and the header says why', async () => {
+    const { page, sidebar } = workbench;
+    await sidebar.getByLabel('Value').press('Enter');
+    await sidebar.getByText('Coloured B1:B7.').waitFor();
+    await select(page, COLUMN_E, 20, 20);
+    await expect.poll(() => colours(page)).not.toMatchObject({ good: 0 });
+    const { good, warn, bad } = await colours(page);
+    expect([Math.round(good / warn), Math.round(warn / bad)]).toEqual([2, 1]);
+    expect(await noteAt(page, 'B1')).toMatch(
+      /^Colours by Milepost, \w{8}:\nGreen \(plain\) at 3\.9 or more\. .*\nCompared with the number 3\.9\.$/,
+    );
+    await picture(page, 'format-applied');
+  });
+
+  test('a value typed later gets its colour', async () => {
+    const { page, type } = workbench;
+    const before = await colours(page);
+    await type('B4', '1');
+    await expect.poll(async () => (await colours(page)).bad).toBeGreaterThan(before.bad * 1.8);
+    await type('B4', '');
+  });
+
+  test('undone, nothing is left', async () => {
+    const { page, sidebar } = workbench;
+    await sidebar.getByRole('button', { name: 'Undo' }).focus();
+    await page.keyboard.press('Enter');
+    await sidebar.getByText('Removed the colours and the legend of B1:B7.').waitFor();
+    await expect.poll(() => colours(page)).toEqual({ good: 0, warn: 0, bad: 0 });
+    expect(await noteAt(page, 'B1')).toBe('');
+  });
+
+  test('another selection is read again, and compared with the column beside it', async () => {
+    const { page, sidebar } = workbench;
+    await select(page, COLUMN_B, 2, 7);
+    await sidebar.getByRole('button', { name: 'Read again' }).click();
+    await sidebar.getByText('B2:B7 · Engagement').waitFor();
+    await sidebar.getByLabel('What', { exact: true }).selectOption('another column');
+    await sidebar.getByText('Compared with C2:C7 (Target), row by row.').waitFor();
+    await sidebar.getByText('1 red').waitFor();
     await sidebar.getByRole('button', { name: 'Apply' }).click();
-    await sidebar.getByText('Coloured B').waitFor();
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: '/tmp/g/3.png' });
-    expect(await colours(page)).toEqual({});
+    await sidebar.getByText('Coloured B2:B7.').waitFor();
+    await sidebar.getByRole('heading', { name: 'Formats of Milepost on this sheet' }).waitFor();
+    await picture(page, 'format-column');
+    await sidebar.getByRole('button', { name: 'Remove the format of B2:B7' }).click();
+    await expect.poll(() => colours(page)).toEqual({ good: 0, warn: 0, bad: 0 });
   });
 });

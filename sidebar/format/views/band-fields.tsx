@@ -18,7 +18,7 @@ const SIDES = { up: 'below', down: 'above', near: 'away' };
 export function BandFields({ choices, isWrong, choose }: Props) {
   const { band, direction } = choices;
   const bands: readonly (readonly [Choices['band'], string])[] = [
-    ['percent', `to some percent ${SIDES[direction]}`],
+    ['percent', `by percent ${SIDES[direction]}`],
     ['flag', direction === 'near' ? 'to a distance' : 'to a value'],
   ];
   return (

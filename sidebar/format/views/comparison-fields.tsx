@@ -14,7 +14,7 @@ interface Props {
 const KINDS: readonly (readonly [Choices['kind'], string])[] = [
   ['number', 'a number'],
   ['cell', 'a cell'],
-  ['column', 'another column, row by row'],
+  ['column', 'another column'],
   ['benchmark', 'a benchmark of the library'],
 ];
 
@@ -24,7 +24,7 @@ export function ComparisonFields({ choices, kpis, isWrong, choose, takeSelected 
   return (
     <section class="group" aria-labelledby="comparison">
       <h2 id="comparison">Compare with</h2>
-      <SelectField label="With" options={kinds} value={choices.kind} onChoose={(kind) => choose({ kind })} />
+      <SelectField label="What" options={kinds} value={choices.kind} onChoose={(kind) => choose({ kind })} />
       <KindFields
         choices={choices}
         kpis={kpis}

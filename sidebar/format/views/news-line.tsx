@@ -18,7 +18,9 @@ export function NewsLine({ news, remove }: Props) {
     case 'applied':
       return (
         <p class="news">
-          <span>Coloured {news.format.a1}. The legend is in the note of its header.</span>{' '}
+          <span>
+            Coloured {news.format.a1}. The note of {news.noteAt} says why.
+          </span>{' '}
           <button type="button" class="quiet" onClick={() => remove(news.format)}>
             Undo
           </button>

@@ -21,7 +21,7 @@ export function SelectionFacts({ cells, isLoading, readAgain }: Props) {
     <section class="group" aria-labelledby="selection">
       <h2 id="selection">Selection</h2>
       <div class="line">
-        <p role="status">
+        <p aria-live="polite">
           <b>{addressOf(cells)}</b>
           {header !== null && ` · ${header.text}`}
           <span class="muted block">{parts.join(', ')}</span>
