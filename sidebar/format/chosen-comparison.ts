@@ -42,7 +42,7 @@ function numberIn(text: string): Comparison | string {
 
 function cellIn(choices: Choices, { cells: selection, read }: Known): Comparison | string {
   const block = neededCells(choices, selection);
-  if (block === null) return 'Type the cell to compare with, such as D1.';
+  if (block === null) return 'Type the cell of this tab to compare with, such as D1.';
   const cells = read[addressOf(block)];
   if (cells === undefined || typeof cells === 'string') return cells ?? READING;
   const value = cells.values[0]?.[0];
@@ -53,7 +53,7 @@ function cellIn(choices: Choices, { cells: selection, read }: Known): Comparison
 
 function columnIn(choices: Choices, { cells: selection, read }: Known): Comparison | string {
   const block = neededCells(choices, selection);
-  if (block === null) return 'Type the column to compare with, such as C or C2:C20.';
+  if (block === null) return 'Type the column of this tab to compare with, such as C or C2:C20.';
   const address = addressOf(block);
   if (block.columns > 1) return `${address} has ${block.columns} columns. Name one.`;
   if (block.rows !== selection.rows) {

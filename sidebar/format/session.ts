@@ -105,7 +105,10 @@ export function formatSession({ call, newKey, show }: Surroundings): Formats {
     change({ busy: null });
     if (!('ok' in answer) || !answer.ok) return tell(answer.text);
     const format = answer.value;
-    withFormats((formats) => [...formats.filter(({ id }) => id !== format.id), format]);
+    // Meanwhile the person may have turned to another tab.
+    if (state.view?.cells.sheet === input.sheet) {
+      withFormats((formats) => [...formats.filter(({ id }) => id !== format.id), format]);
+    }
     change({ news: { kind: 'applied', format, noteAt: input.noteAt } });
   }
 

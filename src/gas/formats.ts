@@ -15,9 +15,9 @@ import { cellsIn, rangeOf, selected } from './selection.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const GONE = 'The tab or its cells are no longer there. Read the selection again. Nothing was changed.';
+const GONE = 'These cells are no longer there. Read the selection again. Nothing was changed.';
 const PROTECTED =
-  'These cells or their header are protected, and you may not edit them. Ask the owner of the file, or choose other cells. Nothing was changed.';
+  'These cells or their header are protected. Ask the owner of the file, or choose other cells. Nothing was changed.';
 
 /** A cell's number looks different in each: in grey print and for colour-blind people the letters tell the bands apart. */
 const LOOKS = [

@@ -40,7 +40,7 @@ export function cellsIn(range: Range): Answer<CellsView> {
   const filled = Math.max(0, Math.min(rows, sheet.getLastRow() - row + 1));
   if (filled * columns > MOST_CELLS) {
     return refuse(
-      'More than 100,000 cells are selected. Select only the column with the values, then read it again.',
+      'More than 100,000 cells are selected. Select only the values, then read the selection again.',
     );
   }
   const above = row > 1 ? 1 : 0;

@@ -40,25 +40,22 @@ const saveCheckIns = z.object({
   entries: z.array(checkInEntry).check(z.minLength(1), z.maxLength(100)),
 });
 
-const a1 = z.string().check(z.maxLength(40));
-const formula = z.string().check(z.maxLength(2000));
-
 const readCells = z.object({
   sheet: integer,
   /** Null for the selected cells. */
-  a1: z.nullable(a1),
+  a1: z.nullable(name),
 });
 
 const applyFormat = z.object({
   /** Made by the client, kept across retries; the rules of the format carry it. */
   id: entryKey,
   sheet: integer,
-  a1,
-  noteAt: a1,
+  a1: name,
+  noteAt: name,
   /** Two lines. */
-  legend: z.string().check(z.regex(/^.+\n.+$/), z.maxLength(2000)),
+  legend: shortText,
   /** When a cell gets each colour: formulas without their `=`, for the first cell. */
-  when: z.object({ good: formula, warn: formula, bad: formula }),
+  when: z.object({ good: shortText, warn: shortText, bad: shortText }),
 });
 
 const removeFormat = z.object({ id: entryKey, sheet: integer });

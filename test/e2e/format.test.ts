@@ -137,6 +137,21 @@ describeInChromium('Formatting cells of one’s own', () => {
     expect(await noteAt(page, 'B1')).toBe('');
   });
 
+  test('a whole column is read as far as it is filled, and two ranges at once are refused', async () => {
+    const { page, sidebar } = workbench;
+    await select(page, COLUMN_B, 0, 0);
+    await sidebar.getByRole('button', { name: 'Read again' }).click();
+    await sidebar.getByText('4 numbers, 994 blank, 2 texts').waitFor();
+    await page.keyboard.down('Control');
+    await select(page, COLUMN_E, 3, 5);
+    await page.keyboard.up('Control');
+    await sidebar.getByRole('button', { name: 'Read again' }).click();
+    await sidebar.getByText('Several ranges are selected. Select one block of cells').waitFor();
+    await select(page, COLUMN_E, 3, 5);
+    await sidebar.getByRole('button', { name: 'Read the selection again' }).click();
+    await sidebar.getByText('No numbers are selected.').waitFor();
+  });
+
   test('another selection is read again, and compared with the column beside it', async () => {
     const { page, sidebar } = workbench;
     await select(page, COLUMN_B, 2, 7);
