@@ -5,6 +5,7 @@
  */
 export const SIDEBAR_PAGES = {
   Sidebar: { folder: 'check-in', title: 'Check in' },
+  Format: { folder: 'format', title: 'Format selection' },
 };
 
 export const SIDEBAR_FILES = Object.keys(SIDEBAR_PAGES).map((name) => `${name}.html`);

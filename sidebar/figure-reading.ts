@@ -2,6 +2,7 @@ import { readNumber } from '../src/domain/input/number.ts';
 import { isRefused } from '../src/domain/input/reading.ts';
 import type { KeyResultView } from '../src/schema/calls.ts';
 import { scaleOf } from './figure.ts';
+import { numberAdvice } from './number-advice.ts';
 
 /**
  * What a person typed as the value of a key result: a number, null for a blank, or what to type instead, as a sentence.
@@ -11,8 +12,8 @@ export function readFigure(text: string, keyResult: KeyResultView): number | str
   const scale = scaleOf(keyResult);
   const bare = scale === 'plain' ? text : text.replace(/\s*%\s*$/, '');
   const read = readNumber(bare);
-  if (read === null) return text.trim() === '' ? null : advice(text);
-  if (isRefused(read)) return advice(text);
+  if (read === null) return text.trim() === '' ? null : numberAdvice(text);
+  if (isRefused(read)) return numberAdvice(text);
   if (scale !== 'share') return read;
   const hasSign = bare !== text;
   if (!hasSign && read !== 0 && Math.abs(read) <= 1) {
@@ -22,14 +23,3 @@ export function readFigure(text: string, keyResult: KeyResultView): number | str
 }
 
 const toPercent = (share: number): number => Number((share * 100).toPrecision(12));
-
-function advice(text: string): string {
-  const typed = `“${text.trim().slice(0, 30)}” is not a number`;
-  const numbers = text.match(/[-+]?\d[\d.,]*/g) ?? [];
-  const [only, ...others] = numbers;
-  if (only === undefined || others.length > 0) return `${typed}.`;
-  if (/^[-+]?\d+(\.\d+)?$/.test(only)) return `${typed}. Type only ${only}.`;
-  if (/^[-+]?\d+,\d+$/.test(only) && !/,\d{3}$/.test(only))
-    return `${typed}. Type it with a point: ${only.replace(',', '.')}.`;
-  return `${typed}. Type it without separators, such as 1234.5.`;
-}

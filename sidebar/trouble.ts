@@ -13,12 +13,13 @@ const OTHER_ACCOUNT =
 
 const NOT_LOADED = 'The workbook did not answer. Check the connection, then try again.';
 
-export function loadTrouble(error: unknown): Trouble {
-  return { text: isOtherAccount(error) ? OTHER_ACCOUNT : NOT_LOADED, remedy: null };
-}
+export const loadTrouble = (error: unknown): Trouble => callTrouble(error, NOT_LOADED);
 
-export function saveTrouble(error: unknown): Trouble {
-  return { text: isOtherAccount(error) ? OTHER_ACCOUNT : SAVE_UNSURE, remedy: null };
+export const saveTrouble = (error: unknown): Trouble => callTrouble(error, SAVE_UNSURE);
+
+/** `otherwise` says what to think of a call that threw or gave no answer. */
+export function callTrouble(error: unknown, otherwise: string): Trouble {
+  return { text: isOtherAccount(error) ? OTHER_ACCOUNT : otherwise, remedy: null };
 }
 
 /** Apps Script gives PERMISSION_DENIED when several accounts are signed in and the sidebar got the wrong one. */

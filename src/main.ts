@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { answer } from './gas/answer.ts';
+import { answer, checked } from './gas/answer.ts';
+import * as formats from './gas/formats.ts';
 import { readLibrary } from './gas/library.ts';
 import { addMenu } from './gas/menu.ts';
 import { OpenWorkbook } from './gas/open-workbook.ts';
@@ -7,6 +8,7 @@ import { type Answer, run } from './gas/run.ts';
 import { showSidebar } from './gas/sidebar.ts';
 import { tell } from './gas/tell.ts';
 import { INPUTS } from './schema/call-inputs.ts';
+import type { CellsView, FormatView, OpenFormatOutput } from './schema/calls.ts';
 import * as giving from './workbook/actions/give-ids.ts';
 import * as opening from './workbook/actions/open-check-in.ts';
 import * as saving from './workbook/actions/save-check-ins.ts';
@@ -26,6 +28,10 @@ export function onInstall(): void {
 
 export function showCheckIn(): void {
   showSidebar('Sidebar');
+}
+
+export function showFormat(): void {
+  showSidebar('Format');
 }
 
 export function setUpWorkbook(): void {
@@ -52,6 +58,22 @@ export function saveKpiValues(input: unknown): Answer<unknown> {
 
 export function giveIds(input: unknown): Answer<unknown> {
   return answer(INPUTS.giveIds, giving.giveIds, input);
+}
+
+export function openFormat(): Answer<OpenFormatOutput> {
+  return formats.openFormat();
+}
+
+export function readCells(input: unknown): Answer<CellsView> {
+  return checked(INPUTS.readCells, input, formats.readCells);
+}
+
+export function applyFormat(input: unknown): Answer<FormatView> {
+  return checked(INPUTS.applyFormat, input, formats.applyFormat);
+}
+
+export function removeFormat(input: unknown): Answer<{ id: string }> {
+  return checked(INPUTS.removeFormat, input, formats.removeFormat);
 }
 
 export function setUp(): Answer<{ text: string }> {

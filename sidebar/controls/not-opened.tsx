@@ -3,17 +3,20 @@ import { type Mend, RemedyButton } from './remedy.tsx';
 
 interface Props {
   readonly trouble: Trouble;
+  /** What the button that loads again says. */
+  readonly offer?: string;
   reload(): void;
-  mend: Mend;
+  /** For a page whose calls never offer a remedy there is none. */
+  readonly mend?: Mend;
 }
 
-export function NotOpened({ trouble, reload, mend }: Props) {
+export function NotOpened({ trouble, offer = 'Try again', reload, mend }: Props) {
   return (
     <main class="empty">
       <p role="alert">{trouble.text}</p>
-      {trouble.remedy === null ? (
+      {trouble.remedy === null || mend === undefined ? (
         <button type="button" class="primary" onClick={reload}>
-          Try again
+          {offer}
         </button>
       ) : (
         <RemedyButton remedy={trouble.remedy} look="primary" mend={mend} />

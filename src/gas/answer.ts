@@ -5,18 +5,27 @@ import { OpenWorkbook } from './open-workbook.ts';
 import { type Answer, run } from './run.ts';
 
 /** Every global can be called from the page with anything, so nothing runs on an input that does not fit. */
+export function checked<Input extends object, Output>(
+  schema: z.ZodMiniType<Input>,
+  input: unknown,
+  work: (input: Input) => Answer<Output>,
+): Answer<Output> {
+  const parsed = z.safeParse(schema, input ?? {});
+  return parsed.success ? work(parsed.data) : refuse(sentenceFor(parsed.error.issues[0]?.path ?? []));
+}
+
 export function answer<Input extends object, Output>(
   schema: z.ZodMiniType<Input>,
   action: Action<Input, Output>,
   input: unknown,
   placeIn: (input: Input) => Place | undefined = () => undefined,
 ): Answer<Output> {
-  const parsed = z.safeParse(schema, input ?? {});
-  if (!parsed.success) return refuse(sentenceFor(parsed.error.issues[0]?.path ?? []));
-  const place = placeIn(parsed.data);
-  const hint = place && { ids: { okrs: place.okrs, checkIns: place.checkIns }, zone: place.zone };
-  const workbook = new OpenWorkbook(SpreadsheetApp.getActiveSpreadsheet(), hint);
-  return run(action, parsed.data, { workbook, now: new Date() });
+  return checked(schema, input, (data) => {
+    const place = placeIn(data);
+    const hint = place && { ids: { okrs: place.okrs, checkIns: place.checkIns }, zone: place.zone };
+    const workbook = new OpenWorkbook(SpreadsheetApp.getActiveSpreadsheet(), hint);
+    return run(action, data, { workbook, now: new Date() });
+  });
 }
 
 function sentenceFor(path: readonly PropertyKey[]): string {

@@ -3,6 +3,7 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Weekly check-in', 'showCheckIn')
+    .addItem('Format selection against a benchmark', 'showFormat')
     .addSeparator()
     .addItem('Set up this workbook', 'setUpWorkbook')
     .addItem('Load the example workbook', 'loadExample')

@@ -8,39 +8,57 @@ type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
-/** Always true; it marks a rule as ours, so that rules people made are kept and ours are replaced. */
-const MARK = 'N("Milepost")=0';
+/** Always true; it marks the rules of our tables, so that rules people made are kept and ours are replaced. */
+const MARK = markOf('');
 
 /** One read and one write, whatever the number of rules: the setter replaces all rules of the sheet. */
 export function setRules(sheet: Sheet, { plan, layout, where }: SheetEdit): void {
   if (plan.rules.length === 0) return;
-  const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule));
+  const theirs = sheet.getConditionalFormatRules().filter((rule) => !has(rule, MARK));
   const row = layout.headerRow + 1;
   const ours = plan.rules.map((rule) => {
     const headers = rule.columns === 'all' ? [...layout.columns.keys()] : rule.columns;
     const places = headers.flatMap((header) => layout.columns.get(header) ?? []);
-    return build(
-      { ...rule, when: filledIn(rule.when, layout, where) },
+    return ruleFor(
+      { ...rule, when: filledIn(rule.when, layout, where), mark: MARK },
       neighbours(places).map(([from, to]) => sheet.getRange(`${letters(from)}${row}:${letters(to)}`)),
     );
   });
   sheet.setConditionalFormatRules([...theirs, ...ours]);
 }
 
-function build(rule: Rule, ranges: GoogleAppsScript.Spreadsheet.Range[]): ConditionalFormatRule {
+interface MarkedRule extends Pick<Rule, 'when' | 'tone' | 'bold'> {
+  readonly italic?: boolean;
+  readonly mark: string;
+}
+
+export function ruleFor(
+  rule: MarkedRule,
+  ranges: GoogleAppsScript.Spreadsheet.Range[],
+): ConditionalFormatRule {
   const builder = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(
-    `=AND(${rule.when};${MARK})`,
+    `=AND(${rule.when};${rule.mark})`,
   );
   if (rule.tone !== undefined) {
     builder.setFontColor(PALETTE[rule.tone].text).setBackground(PALETTE[rule.tone].fill);
   }
   if (rule.bold === true) builder.setBold(true);
+  if (rule.italic === true) builder.setItalic(true);
   return builder.setRanges(ranges).build();
 }
 
-function isOurs(rule: ConditionalFormatRule): boolean {
-  const values: unknown[] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return values.some((value) => typeof value === 'string' && value.includes(MARK));
+/** A test that is always true and names what a rule belongs to: the tables of Milepost, or one format. */
+export function markOf(id: string): string {
+  return `N("Milepost${id && ` ${id}`}")=0`;
+}
+
+/** The formula of a rule; blank for one that goes by a number, a text or a scale of colours. */
+export function formulaOf(rule: ConditionalFormatRule): string {
+  return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
+}
+
+export function has(rule: ConditionalFormatRule, mark: string): boolean {
+  return formulaOf(rule).includes(mark);
 }
 
 /** Columns that stand side by side as one range each: `[from, to]`. */

@@ -32,7 +32,8 @@ export interface Done<Output> {
   readonly value: Output;
 }
 
-function locked<Output>(work: () => Answer<Output>): Answer<Output> {
+/** For what only one may do at a time; refuses while somebody else does. */
+export function locked<Output>(work: () => Answer<Output>): Answer<Output> {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_WAIT_MS)) {
     return refuse('Somebody else is saving right now, so nothing was written. Try again in a few seconds.');

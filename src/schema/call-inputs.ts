@@ -51,7 +51,37 @@ const saveKpiValues = z.object({
   values: z.array(kpiValue).check(z.minLength(1), z.maxLength(2000)),
 });
 
+const readCells = z.object({
+  sheet: integer,
+  /** Null for the selected cells. */
+  a1: z.nullable(name),
+});
+
+const applyFormat = z.object({
+  /** Made by the client, kept across retries; the rules of the format carry it. */
+  id: entryKey,
+  sheet: integer,
+  a1: name,
+  noteAt: name,
+  /** Two lines. */
+  legend: shortText,
+  /** When a cell gets each colour: formulas without their `=`, for the first cell. */
+  when: z.object({ good: shortText, warn: shortText, bad: shortText }),
+});
+
+const removeFormat = z.object({ id: entryKey, sheet: integer });
+
 const nothing = z.object({});
 
 /** By the name of the global that the sidebar calls. */
-export const INPUTS = { openCheckIn, saveCheckIns, saveKpiValues, giveIds: nothing, setUp: nothing } as const;
+export const INPUTS = {
+  openCheckIn,
+  saveCheckIns,
+  saveKpiValues,
+  giveIds: nothing,
+  setUp: nothing,
+  openFormat: nothing,
+  readCells,
+  applyFormat,
+  removeFormat,
+} as const;

@@ -27,16 +27,21 @@ const CUSTOM_FUNCTIONS = [
 ];
 /** Each of these can be called by the sidebar and from a cell, so a new one is a decision. */
 const CALLABLE = [
+  'applyFormat',
   'giveIds',
   'loadExample',
   'onInstall',
   'onOpen',
   'openCheckIn',
+  'openFormat',
+  'readCells',
+  'removeFormat',
   'saveCheckIns',
   'saveKpiValues',
   'setUp',
   'setUpWorkbook',
   'showCheckIn',
+  'showFormat',
 ];
 const PRIVATE = ['made_', 'part_', 'parts_'];
 

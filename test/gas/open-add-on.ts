@@ -20,7 +20,7 @@ const text = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
 const functions: FunctionCard[] = JSON.parse(text('functions.json'));
 const html = readdirSync('dist').filter((file) => file.endsWith('.html'));
 const pages = Object.fromEntries(html.map((file) => [file.replace('.html', ''), text(file)]));
-const ADD_ON = { code: text('Code.js'), pages, functions };
+export const ADD_ON = { code: text('Code.js'), pages, functions };
 
 export const NOW = new Date('2026-11-12T09:00:00Z');
 
@@ -28,6 +28,7 @@ export interface OpenAddOn {
   readonly host: Host;
   /** Alerts and toasts, the last one last. */
   readonly said: string[];
+  readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly file: GoogleAppsScript.Spreadsheet.Spreadsheet;
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallAnswer<Name>>;
   /** The check-in of a person, which has to open. */
@@ -77,6 +78,7 @@ function opened(host: Host, said: string[]): OpenAddOn {
   return {
     host,
     said,
+    app: SpreadsheetApp,
     file: SpreadsheetApp.getActiveSpreadsheet(),
     call,
     async view(person = 'Maya Lind') {

@@ -50,3 +50,16 @@ test('a member that is not built says its name', async () => {
     'local workbench: RangeList.setValue is not built',
   );
 });
+
+test('several selected ranges are one list, the first of them the active range', async () => {
+  const script = `sheet.getRangeList(['B2:B3', 'D4']).activate();
+    const list = SpreadsheetApp.getActiveRangeList();
+    return [list.getRanges().length, SpreadsheetApp.getActiveRange().getA1Notation()];`;
+  expect(await evaluate(script)).toEqual([2, 'B2:B3']);
+});
+
+test('without a selection, as while a chart has it, there is no list', async () => {
+  expect(
+    await evaluate('sheet.getRangeList([]).activate(); return SpreadsheetApp.getActiveRangeList();'),
+  ).toBe(null);
+});

@@ -114,3 +114,12 @@ test('a sort moves whole rows below the frozen ones, blanks last', async () => {
     ['', 'blank'],
   ]);
 });
+
+test.each([
+  ['a cell of them', 'B3', false],
+  ['a range that reaches into them', 'A1:C9', false],
+  ['a cell beside them', 'C3', true],
+])('cells that somebody else protects can’t be edited: %s', async (_reason, a1, canEdit) => {
+  const script = `return sheet.getRange('${a1}').canEdit();`;
+  expect(await evaluate(script, { guarded: ['B2:B4'] })).toBe(canEdit);
+});

@@ -188,8 +188,11 @@ export interface Grid {
   removeSheet(id: string): void;
   moveSheet(id: string, index: number): void;
   activeSheet(): SheetGrid;
-  select(sheetId: string, area: Area): void;
+  /** The first is the one that `selection` gives; without any, nothing is selected. */
+  select(sheetId: string, ...areas: readonly Area[]): void;
   selection(): { readonly sheetId: string; readonly area: Area };
+  /** Of the active sheet: several where a person held Ctrl. */
+  selectedAreas(): readonly Area[];
 
   names(): { readonly name: string; readonly reference: string }[];
   setName(name: string, reference: string): void;

@@ -83,18 +83,22 @@ export function univerGrid(univer: Univer, options: GridOptions): Grid {
     moveSheet: (id, order) =>
       book().run(SetWorksheetOrderCommand, { unitId: book().unitId, subUnitId: id, order }),
     activeSheet: () => sheet(book().workbook.getActiveSheet().getSheetId()),
-    select(subUnitId, area) {
+    select(subUnitId, ...areas) {
       const { run, unitId, workbook } = book();
       if (workbook.getActiveSheet().getSheetId() !== subUnitId)
         run(SetWorksheetActiveOperation, { unitId, subUnitId });
-      const primary = {
-        ...rangeOf(area),
-        actualRow: area.row,
-        actualColumn: area.column,
-        isMerged: false,
-        isMergedMainCell: false,
-      };
-      const selections = [{ range: rangeOf(area), primary, style: null }];
+      // The engine takes the last one for the current one.
+      const selections = [...areas.slice(1), ...areas.slice(0, 1)].map((area) => ({
+        range: rangeOf(area),
+        primary: {
+          ...rangeOf(area),
+          actualRow: area.row,
+          actualColumn: area.column,
+          isMerged: false,
+          isMergedMainCell: false,
+        },
+        style: null,
+      }));
       run(SetSelectionsOperation, { unitId, subUnitId, selections, reveal: true });
     },
     selection() {
@@ -102,6 +106,11 @@ export function univerGrid(univer: Univer, options: GridOptions): Grid {
       const range = injector.get(SheetsSelectionsService).getCurrentLastSelection()?.range;
       const area = range ? areaOf(range, active) : { row: 0, column: 0, rows: 1, columns: 1 };
       return { sheetId: active.getSheetId(), area };
+    },
+    selectedAreas() {
+      const active = book().workbook.getActiveSheet();
+      const selected = injector.get(SheetsSelectionsService).getCurrentSelections();
+      return selected.map(({ range }) => areaOf(range, active));
     },
     ...namedRanges(book),
 

@@ -67,6 +67,8 @@ export interface HostOptions {
   readonly spreadsheetZone: string;
   readonly scriptZone: string;
   readonly userEmail: string;
+  /** A1 of cells that somebody else has protected against this account. */
+  readonly guarded?: readonly string[];
   /** A workbook kept by `Host.save()`, to go on with. */
   readonly saved?: SavedWorkbook;
 }

@@ -13,6 +13,10 @@ export function createRangeList(context: Context, sheetId: string, areas: readon
   );
   const self: RangeList = context.fake<RangeList>('RangeList', {
     getRanges: ranges,
+    activate() {
+      context.grid.select(sheetId, ...areas);
+      return self;
+    },
     setBackground: (color) => each((look) => look.setBackground?.(color)),
     setFontColor: (color) => each((look) => look.setFontColor?.(color)),
     setFontWeight: (weight) => each((look) => look.setFontWeight?.(weight)),

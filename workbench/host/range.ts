@@ -7,6 +7,7 @@ import { rangeRules } from './range-rules.ts';
 import { rangeStyle } from './range-style.ts';
 import { rangeValues } from './range-values.ts';
 import { sheetNumber } from './sheet-number.ts';
+import { placed } from './spreadsheet.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -72,6 +73,7 @@ function rangePlace({ context, sheetId, area, self }: RangeTarget): Built<Range>
         rows: rows ?? area.rows,
         columns: columns ?? area.columns,
       }),
+    canEdit: () => !isGuarded(context, sheetId, area),
     activate() {
       context.grid.select(sheetId, area);
       return self();
@@ -89,3 +91,16 @@ function checkInside(area: Area, size: { readonly rows: number; readonly columns
     throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
   }
 }
+
+function isGuarded(context: Context, sheetId: string, area: Area): boolean {
+  return (context.options.guarded ?? []).some((a1) => {
+    const guarded = placed(context, a1);
+    return guarded?.sheetId === sheetId && meet(guarded.area, area);
+  });
+}
+
+const meet = (one: Area, other: Area): boolean =>
+  one.row < other.row + other.rows &&
+  other.row < one.row + one.rows &&
+  one.column < other.column + other.columns &&
+  other.column < one.column + one.columns;

@@ -2,9 +2,11 @@ import { newFormatRule } from './conditional-format.ts';
 import type { Context } from './context.ts';
 import { newValidation } from './data-validation.ts';
 import { enumeration } from './fake.ts';
+import { createRangeList } from './range-list.ts';
 import { activeRange } from './spreadsheet.ts';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
 export function spreadsheetApp(context: Context, ui: GoogleAppsScript.Base.Ui): App {
   return context.fake<App>('SpreadsheetApp', {
@@ -12,6 +14,7 @@ export function spreadsheetApp(context: Context, ui: GoogleAppsScript.Base.Ui): 
     getActive: () => context.spreadsheet(),
     getActiveSheet: () => context.sheetObject(context.grid.activeSheet().id),
     getActiveRange: () => activeRange(context),
+    getActiveRangeList: () => activeRangeList(context),
     getCurrentCell: () => activeRange(context).getCell(1, 1),
     setActiveSheet: (sheet) => sheet.activate(),
     setActiveRange: (range) => range.activate(),
@@ -70,4 +73,11 @@ export function spreadsheetApp(context: Context, ui: GoogleAppsScript.Base.Ui): 
     ProtectionType: enumeration(['RANGE', 'SHEET']),
     WrapStrategy: enumeration(['WRAP', 'OVERFLOW', 'CLIP']),
   });
+}
+
+/** Null where nothing is selected, as while a chart is; Google's types leave that out. */
+function activeRangeList(context: Context): RangeList {
+  const areas = context.grid.selectedAreas();
+  if (areas.length === 0) return null as unknown as RangeList;
+  return createRangeList(context, context.grid.activeSheet().id, areas);
 }

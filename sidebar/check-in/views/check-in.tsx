@@ -1,8 +1,8 @@
+import { Loading } from '../../controls/loading.tsx';
 import { NotOpened } from '../../controls/not-opened.tsx';
 import type { CheckIn } from '../check-in-session.ts';
 import { type CheckInState, isSaving } from '../check-in-state.ts';
 import { KeyResults } from './key-results.tsx';
-import { Loading } from './loading.tsx';
 import { WhoAreYou, WhoSelect } from './who.tsx';
 
 interface Props {
@@ -38,7 +38,7 @@ function Body({ state, checkIn }: Props) {
   if (loadTrouble !== null) {
     return <NotOpened trouble={loadTrouble} reload={checkIn.reload} mend={checkIn.mend} />;
   }
-  if (view === null || state.loading === 'anew') return <Loading />;
+  if (view === null || state.loading === 'anew') return <Loading what="key results" />;
   if (view.me === null)
     return <WhoAreYou people={view.people} choose={checkIn.choose} reload={checkIn.reload} />;
   return <KeyResults state={state} view={view} checkIn={checkIn} />;

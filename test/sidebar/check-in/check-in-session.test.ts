@@ -14,7 +14,7 @@ import { fakeStorage } from '../storage.ts';
 import { keyResult, view, viewOf } from './company.ts';
 
 type Server = {
-  readonly [Name in CallName]: (input: CallInput<Name>) => Promise<CallAnswer<Name>> | CallAnswer<Name>;
+  readonly [Name in CallName]?: (input: CallInput<Name>) => Promise<CallAnswer<Name>> | CallAnswer<Name>;
 };
 type Entries = CallInput<'saveCheckIns'>['entries'];
 
@@ -169,7 +169,7 @@ describe('a check-in', () => {
 });
 
 describe('a save that failed', () => {
-  const failures: [string, Server['saveCheckIns']][] = [
+  const failures: [string, Required<Server>['saveCheckIns']][] = [
     ['refused', () => ({ ok: false, text: 'The sheet is busy.', remedy: null })],
     ['lost', () => Promise.reject(new Error('NO_ANSWER'))],
   ];

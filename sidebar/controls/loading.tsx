@@ -1,9 +1,9 @@
-/** Holds the place of the cards that are coming. */
-export function Loading() {
+/** Holds the place of what is coming. */
+export function Loading({ what }: { what: string }) {
   return (
     <main>
       <p class="unseen" role="status">
-        Loading key results…
+        Loading {what}…
       </p>
       {[0, 1, 2].map((card) => (
         <div key={card} class="ghost" aria-hidden="true">
