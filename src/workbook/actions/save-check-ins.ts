@@ -72,7 +72,7 @@ function logRow(change: Change, who: string, layout: Layout, { now, zone }: Mome
   const { entry, row } = change;
   const contents: Readonly<Record<string, CellContent>> = {
     Time: now,
-    Who: who,
+    Who: who.trim(),
     ID: row.id,
     Cycle: row.cycle,
     Week: isoWeek(civilDateIn(zone)(now)).week,

@@ -35,7 +35,7 @@ export const saveKpiValues: Action<SaveKpiValuesInput, { saved: number }> = {
         KPI: ids.get(plainWord(kpi)) ?? kpi,
         Value: value,
         Note: note,
-        Who: who,
+        Who: who.trim(),
         Key: key,
       }),
     );
