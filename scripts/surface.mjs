@@ -7,16 +7,15 @@
 /** @import { Part } from './bundle.mjs' */
 
 /**
+ * What the help card of Sheets shows, and no more: it passes over what a function returns.
  * @param {FunctionCard} card
  * @returns {string}
  */
-export function helpComment({ summary, parameters, returns }) {
+export function helpComment({ summary, parameters }) {
   return [
     '/**',
     ` * ${summary}`,
-    ' *',
     ...parameters.map(({ name, text }) => ` * @param {any} ${name} ${text}`),
-    ` * @return {any} ${returns}`,
     ' * @customfunction',
     ' */',
   ].join('\n');
