@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { tokenizer } from 'acorn';
 import * as esbuild from 'esbuild';
+import { SIDEBAR_PAGES } from './sidebar-pages.mjs';
 
 const SIDEBAR = fileURLToPath(new URL('../sidebar/', import.meta.url));
 
@@ -17,14 +18,27 @@ const SETTINGS = {
 };
 
 /**
- * The sidebar as the one file that Apps Script serves.
- * @returns {Promise<string>}
+ * Each page of the sidebar as the one file that Apps Script serves, by the name of the file.
+ * @returns {Promise<Record<string, string>>}
  */
 export async function buildSidebar() {
+  const pages = Object.entries(SIDEBAR_PAGES).map(async ([name, { folder, title }]) => [
+    `${name}.html`,
+    await buildPage(folder, title),
+  ]);
+  return Object.fromEntries(await Promise.all(pages));
+}
+
+/**
+ * @param {string} folder
+ * @param {string} title
+ * @returns {Promise<string>}
+ */
+async function buildPage(folder, title) {
   const [page, style, script] = await Promise.all([
-    readFile(`${SIDEBAR}index.html`, 'utf8'),
-    bundle('style.css', {}),
-    bundle('main.tsx', {
+    readFile(`${SIDEBAR}page.html`, 'utf8'),
+    bundle(`${folder}/style.css`, {}),
+    bundle(`${folder}/main.tsx`, {
       format: 'iife',
       jsx: 'automatic',
       jsxImportSource: 'preact',
@@ -34,6 +48,7 @@ export async function buildSidebar() {
   ]);
   return page
     .replace(/\n\s*/g, '\n')
+    .replace('<title></title>', () => `<title>${title}</title>`)
     .replace('<style></style>', () => `<style>${style}</style>`)
     .replace('<script></script>', () => `<script>${escapeStrings(script)}</script>`);
 }

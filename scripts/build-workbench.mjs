@@ -5,10 +5,11 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { leanEngine } from './lean-engine.mjs';
 import { markdownPage } from './markdown-page.mjs';
+import { HTML_PAGES } from './sidebar-pages.mjs';
 
 const root = new URL('../', import.meta.url);
 /** What the page asks for first; the browser fetches it while it reads the scripts. */
-const BUILT_FILES = ['Code.js', 'Sidebar.html', 'Library.html', 'functions.json'];
+const BUILT_FILES = ['Code.js', 'functions.json', ...HTML_PAGES.map((name) => `${name}.html`)];
 
 const at = (/** @type {string} */ path) => fileURLToPath(new URL(path, root));
 
@@ -48,7 +49,7 @@ async function buildPage() {
     target: 'es2022',
     minify: true,
     plugins: [leanEngine],
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', HTML_PAGES: JSON.stringify(HTML_PAGES) },
     loader: { '.woff2': 'file', '.woff': 'file', '.ttf': 'file' },
     logLevel: 'warning',
     absWorkingDir: fileURLToPath(root),

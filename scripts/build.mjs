@@ -14,17 +14,17 @@ const DIST = join(ROOT, 'dist');
 async function build() {
   const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
   const { code, cellBytes, cards } = await buildCode(ROOT, version);
-  const sidebar = await buildSidebar();
+  const pages = await buildSidebar();
   const problems = overBudget({
     'Code.js': Buffer.byteLength(code),
     'the parts of Code.js that a cell wakes': cellBytes,
-    'Sidebar.html': Buffer.byteLength(sidebar),
+    ...Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, Buffer.byteLength(page)])),
   });
   if (problems.length > 0) throw new Error(problems.join('\n'));
   await writeDist({
     'Code.js': code,
     'functions.json': `${JSON.stringify(cards, null, 2)}\n`,
-    'Sidebar.html': sidebar,
+    ...pages,
     'Library.html': await libraryPage(ROOT),
   });
   await buildWorkbench();

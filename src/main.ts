@@ -25,7 +25,7 @@ export function onInstall(): void {
 }
 
 export function showCheckIn(): void {
-  showSidebar();
+  showSidebar('Sidebar');
 }
 
 export function setUpWorkbook(): void {

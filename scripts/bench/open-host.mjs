@@ -1,3 +1,4 @@
+import { HTML_PAGES } from '../sidebar-pages.mjs';
 import { dist, inRepository } from './built.mjs';
 
 const NOW = new Date('2026-11-12T10:00:00Z');
@@ -8,7 +9,8 @@ export async function openHost() {
   const silent = { alert: () => 'OK', prompt: () => ({ button: 'CANCEL', text: '' }), toast() {} };
   const stage = { ...silent, showSidebar() {}, closeSidebar() {}, menuChanged() {} };
   const zones = { spreadsheetZone: 'Europe/Berlin', scriptZone: 'Etc/UTC' };
-  const pages = { Sidebar: await dist('Sidebar.html'), Library: await dist('Library.html') };
+  const texts = HTML_PAGES.map(async (name) => [name, await dist(`${name}.html`)]);
+  const pages = Object.fromEntries(await Promise.all(texts));
   const addOn = { code: await dist('Code.js'), pages, functions: JSON.parse(await dist('functions.json')) };
   return startHeadless({ addOn, stage, clock: () => NOW, ...zones, userEmail: 'maya@example.com' });
 }

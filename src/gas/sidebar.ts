@@ -1,4 +1,4 @@
-/** The whole sidebar is one HTML file without templates: it asks for its data by itself. */
-export function showSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Milepost'));
+/** Each page of the sidebar is one HTML file without templates: it asks for its data by itself. */
+export function showSidebar(page: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle('Milepost'));
 }

@@ -128,6 +128,11 @@ test.each<[string, Readonly<Record<string, string>>, string]>([
     'src/domain/a.ts names GoogleAppsScript',
   ],
   [
+    'one page of the sidebar in another',
+    { 'sidebar/a/main.tsx': '', 'sidebar/b/main.tsx': "import '../a/main.tsx'; <b />" },
+    'sidebar/b/main.tsx imports sidebar/a/main.tsx',
+  ],
+  [
     'Univer in the host',
     { 'workbench/host/a.ts': "import type { A } from '@univerjs/core'" },
     'workbench/host/a.ts imports a type of @univerjs/core',

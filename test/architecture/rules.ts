@@ -26,6 +26,16 @@ export const RULES: Readonly<Record<string, Rule>> = {
       .filter(({ path }) => /^(src|sidebar)\//.test(path) && !/^src\/(gas\/|(main|core)\.ts$)/.test(path))
       .flatMap((source) => named(source, SERVICES)),
 
+  'a page of the sidebar is imported by no other part': ({ sources }) => {
+    const pages = sources.flatMap(({ path }) => /^sidebar\/[^/]+\/(?=main\.tsx$)/.exec(path) ?? []);
+    return sources.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ target }) => pages.some((page) => target.startsWith(page) && !path.startsWith(page)))
+        .filter(() => !path.startsWith('test/'))
+        .map(({ target }) => `${path} imports ${target}`),
+    );
+  },
+
   'only workbench/grid names Univer': ({ sources }) =>
     sources
       .filter(({ path }) => /^(src|sidebar|workbench)\//.test(path) && !path.startsWith('workbench/grid/'))

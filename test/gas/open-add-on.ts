@@ -1,5 +1,5 @@
 /** The built add-on, as it is pushed, in the headless host. One at a time: the engine's caches are the process's. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
 import {
@@ -18,7 +18,8 @@ const built = pathToFileURL('workbench/dist/headless.mjs').href;
 const headless: typeof Headless = await import(/* @vite-ignore */ built);
 const text = (file: string): string => readFileSync(`dist/${file}`, 'utf8');
 const functions: FunctionCard[] = JSON.parse(text('functions.json'));
-const pages = { Sidebar: text('Sidebar.html'), Library: text('Library.html') };
+const html = readdirSync('dist').filter((file) => file.endsWith('.html'));
+const pages = Object.fromEntries(html.map((file) => [file.replace('.html', ''), text(file)]));
 const ADD_ON = { code: text('Code.js'), pages, functions };
 
 export const NOW = new Date('2026-11-12T09:00:00Z');

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { figure, scaleOf, unitOf } from '../../sidebar/figure.ts';
 import { readFigure } from '../../sidebar/figure-reading.ts';
-import { keyResult } from './company.ts';
+import { keyResult } from './check-in/company.ts';
 
 const days = keyResult();
 const share = keyResult({ unit: '%', start: 0.4, target: 0.7, current: null });

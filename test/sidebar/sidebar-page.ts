@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import type { CallAnswer, CallInput, CallName, CheckInView } from '../../src/schema/calls.ts';
+import { CALLS, type CallAnswer, type CallInput, type CallName } from '../../src/schema/calls.ts';
 
 export type Call = { [Name in CallName]: { readonly name: Name; readonly input: CallInput<Name> } }[CallName];
 
@@ -11,26 +11,24 @@ export interface SidebarPage {
   readonly page: Page;
   /** In the order in which they came. */
   readonly calls: readonly Call[];
-  /** The entries of each save. */
-  saves(): readonly CallInput<'saveCheckIns'>['entries'][];
 }
 
-interface Options {
+export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly forcedColors?: 'active' | 'none';
 }
 
-const SIDEBAR = readFileSync(new URL('../../dist/Sidebar.html', import.meta.url), 'utf8');
-
 const ADDRESS = 'https://sidebar.example/';
 
-/** Opens the built sidebar over a scripted `google.script.run`. */
-export async function openSidebar(
+/** Opens a page of the built sidebar over a scripted `google.script.run`. */
+export async function openPage(
+  file: string,
   browser: Browser,
   reply: (call: Call) => Reply | Promise<Reply>,
-  { width = 300, height = 720, forcedColors = 'none' }: Options = {},
+  { width = 300, height = 720, forcedColors = 'none' }: PageOptions = {},
 ): Promise<SidebarPage> {
+  const body = readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8');
   const calls: Call[] = [];
   const context = await browser.newContext({
     viewport: { width, height },
@@ -38,9 +36,7 @@ export async function openSidebar(
     forcedColors,
   });
   await context.route('**', (route) =>
-    route.request().url() === ADDRESS
-      ? route.fulfill({ contentType: 'text/html', body: SIDEBAR })
-      : route.abort(),
+    route.request().url() === ADDRESS ? route.fulfill({ contentType: 'text/html', body }) : route.abort(),
   );
   const page = await context.newPage();
   await page.exposeFunction('callServer', async (call: Call) => {
@@ -50,39 +46,7 @@ export async function openSidebar(
   });
   await page.addInitScript(FAKE_RUN);
   await page.goto(ADDRESS);
-  return {
-    page,
-    calls,
-    saves: () => calls.flatMap((call) => (call.name === 'saveCheckIns' ? [call.input.entries] : [])),
-  };
-}
-
-/** The number fields of the cards. */
-export const numbers = (page: Page) => page.getByLabel('Now', { exact: true });
-
-/** Answers every call well: the view given, and each save as it was sent. */
-export function goodServer(view: CheckInView): (call: Call) => Reply {
-  return (call) => {
-    switch (call.name) {
-      case 'openCheckIn':
-        return { ok: true, value: view };
-      case 'saveCheckIns':
-        return {
-          ok: true,
-          value: {
-            saved: call.input.entries.map(({ key, id, value, confidence }) => ({
-              key,
-              id,
-              value,
-              confidence,
-              lastCheckIn: view.today,
-            })),
-          },
-        };
-      default:
-        return { ok: true, value: { text: 'Done.' } };
-    }
-  };
+  return { page, calls };
 }
 
 /** As Apps Script's: immutable builders, a failure handler that gets an Error. */
@@ -97,10 +61,9 @@ const FAKE_RUN = `
     return {
       withSuccessHandler: (handler) => runner(handler, failure),
       withFailureHandler: (handler) => runner(success, handler),
-      openCheckIn: send('openCheckIn'),
-      saveCheckIns: send('saveCheckIns'),
-      giveIds: send('giveIds'),
-      setUp: send('setUp'),
+      ${Object.keys(CALLS)
+        .map((name) => `${name}: send('${name}')`)
+        .join()},
     };
   };
   globalThis.google = { script: { run: runner(() => {}, () => {}) } };

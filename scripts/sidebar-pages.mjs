@@ -1,0 +1,13 @@
+/**
+ * The pages of the sidebar by the name under which each is pushed: its folder in `sidebar`, which has a `main.tsx` and a
+ * `style.css`, and its title.
+ * @type {Readonly<Record<string, { readonly folder: string, readonly title: string }>>}
+ */
+export const SIDEBAR_PAGES = {
+  Sidebar: { folder: 'check-in', title: 'Check in' },
+};
+
+export const SIDEBAR_FILES = Object.keys(SIDEBAR_PAGES).map((name) => `${name}.html`);
+
+/** Every HTML file that is pushed, by its name without extension. */
+export const HTML_PAGES = [...Object.keys(SIDEBAR_PAGES), 'Library'];
