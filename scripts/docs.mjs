@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { functionsPage, readManual } from './functions-page.mjs';
+import { galleryPage, readGallery } from './gallery-page.mjs';
 import { publishedPage } from './published-page.mjs';
 import { readPlans, sheetsPage } from './sheets-page.mjs';
 
@@ -10,6 +11,7 @@ const folder = fileURLToPath(root);
 const pages = [
   { path: 'docs/functions.md', text: functionsPage(await readManual(folder)) },
   { path: 'docs/sheets.md', text: sheetsPage(await readPlans(folder)) },
+  { path: 'docs/library.md', text: galleryPage(await readGallery(folder)) },
   { path: 'docs/published-examples.md', text: await publishedPage(folder) },
 ];
 
