@@ -3,6 +3,8 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Weekly check-in', 'showCheckIn')
+    .addItem('KPI values', 'showKpiValues')
+    .addItem('KPI library and OKRs', 'showKpiGoals')
     .addSeparator()
     .addItem('Set up this workbook', 'setUpWorkbook')
     .addItem('Load the example workbook', 'loadExample')

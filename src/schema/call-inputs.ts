@@ -51,7 +51,44 @@ const saveKpiValues = z.object({
   values: z.array(kpiValue).check(z.minLength(1), z.maxLength(2000)),
 });
 
+const openKpis = openCheckIn;
+
+/** A KPI of the library, by its id there. `benchmark` counts its benchmarks from 0. */
+const addLibraryKpi = z.object({
+  kpi: name,
+  owner: shortText,
+  target: z.nullable(z.number()),
+  benchmark: z.nullable(integer),
+});
+
+/** The rest of the objective and its key result stands in the row of the KPI. */
+const draftOkr = z.object({ kpi: name, cycle: name, title: name });
+
+/** The cells of the rows as they were drafted, so that they are taken out only as they were. */
+const removeDraft = z.object({
+  kpi: name,
+  rows: z.array(z.array(shortText)).check(z.minLength(1), z.maxLength(10)),
+  /** What stood under Objective beside the KPI before. */
+  before: shortText,
+});
+
+const showPage = z.object({ page: z.string().check(z.regex(/^Kpi(Values|Paste|Goals)$/)) });
+
 const nothing = z.object({});
 
 /** By the name of the global that the sidebar calls. */
-export const INPUTS = { openCheckIn, saveCheckIns, saveKpiValues, giveIds: nothing, setUp: nothing } as const;
+export const INPUTS = {
+  openCheckIn,
+  saveCheckIns,
+  openKpis,
+  saveKpiValues,
+  /** The save that is taken back, as it was sent. */
+  removeKpiValues: saveKpiValues,
+  addLibraryKpi,
+  openLibrary: nothing,
+  showPage,
+  draftOkr,
+  removeDraft,
+  giveIds: nothing,
+  setUp: nothing,
+} as const;

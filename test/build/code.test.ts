@@ -27,16 +27,25 @@ const CUSTOM_FUNCTIONS = [
 ];
 /** Each of these can be called by the sidebar and from a cell, so a new one is a decision. */
 const CALLABLE = [
+  'addLibraryKpi',
+  'draftOkr',
   'giveIds',
   'loadExample',
   'onInstall',
   'onOpen',
   'openCheckIn',
+  'openKpis',
+  'openLibrary',
+  'removeDraft',
+  'removeKpiValues',
   'saveCheckIns',
   'saveKpiValues',
   'setUp',
   'setUpWorkbook',
   'showCheckIn',
+  'showKpiGoals',
+  'showKpiValues',
+  'showPage',
 ];
 const PRIVATE = ['made_', 'part_', 'parts_'];
 
