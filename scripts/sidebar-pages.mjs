@@ -6,6 +6,9 @@
 export const SIDEBAR_PAGES = {
   Sidebar: { folder: 'check-in', title: 'Check in' },
   Format: { folder: 'format', title: 'Format selection' },
+  KpiValues: { folder: 'kpi-values', title: 'KPI values' },
+  KpiPaste: { folder: 'kpi-paste', title: 'Paste KPI values' },
+  KpiGoals: { folder: 'kpi-goals', title: 'KPI library and OKRs' },
 };
 
 export const SIDEBAR_FILES = Object.keys(SIDEBAR_PAGES).map((name) => `${name}.html`);

@@ -23,3 +23,9 @@ function weekName(iso: string): string {
   const { year, week } = isoWeek(date);
   return `${year}-${week}`;
 }
+
+/** "5 Nov 2026"; a text that is no date stays as it is. */
+export function fullDayName(iso: string): string {
+  const date = fromIso(iso);
+  return date === undefined ? iso : `${dayName(iso, '')} ${calendarDay(date).year}`;
+}

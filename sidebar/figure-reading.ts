@@ -1,15 +1,14 @@
 import { readNumber } from '../src/domain/input/number.ts';
 import { isRefused } from '../src/domain/input/reading.ts';
-import type { KeyResultView } from '../src/schema/calls.ts';
-import { scaleOf } from './figure.ts';
+import { type Measured, scaleOf } from './figure.ts';
 import { numberAdvice } from './number-advice.ts';
 
 /**
- * What a person typed as the value of a key result: a number, null for a blank, or what to type instead, as a sentence.
- * The sign % only repeats the unit where the key result is measured in percent.
+ * What a person typed as a value: a number, null for a blank, or what to type instead, as a sentence.
+ * The sign % only repeats the unit where that is percent.
  */
-export function readFigure(text: string, keyResult: KeyResultView): number | string | null {
-  const scale = scaleOf(keyResult);
+export function readFigure(text: string, measured: Measured): number | string | null {
+  const scale = scaleOf(measured);
   const bare = scale === 'plain' ? text : text.replace(/\s*%\s*$/, '');
   const read = readNumber(bare);
   if (read === null) return text.trim() === '' ? null : numberAdvice(text);

@@ -6,7 +6,8 @@ import type { KeyResultView } from '../src/schema/calls.ts';
  */
 export type Scale = 'plain' | 'points' | 'share';
 
-type Measured = Pick<KeyResultView, 'type' | 'unit' | 'start' | 'target' | 'limit' | 'current'>;
+/** What decides how a number is written. */
+export type Measured = Pick<KeyResultView, 'type' | 'unit' | 'start' | 'target' | 'limit' | 'current'>;
 
 const CURRENCIES = new Set(['$', '€', '£', '¥']);
 
@@ -40,7 +41,11 @@ export function figure(value: number, measured: Measured, step?: number): string
 
 /** The same, left without its unit where that would stand after it. */
 export function bareFigure(value: number, measured: Measured): string {
-  const [number = ''] = figure(value, measured).split(GAP);
+  return withoutUnit(figure(value, measured));
+}
+
+export function withoutUnit(figure: string): string {
+  const [number = ''] = figure.split(GAP);
   return number;
 }
 

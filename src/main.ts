@@ -9,11 +9,17 @@ import { showSidebar } from './gas/sidebar.ts';
 import { tell } from './gas/tell.ts';
 import { INPUTS } from './schema/call-inputs.ts';
 import type { CellsView, FormatView, OpenFormatOutput } from './schema/calls.ts';
+import * as drafting from './workbook/actions/draft-okr.ts';
 import * as giving from './workbook/actions/give-ids.ts';
 import * as opening from './workbook/actions/open-check-in.ts';
+import * as kpis from './workbook/actions/open-kpis.ts';
+import * as undrafting from './workbook/actions/remove-draft.ts';
+import * as removing from './workbook/actions/remove-kpi-values.ts';
 import * as saving from './workbook/actions/save-check-ins.ts';
 import * as recording from './workbook/actions/save-kpi-values.ts';
 import * as settingUp from './workbook/actions/set-up.ts';
+import * as adding from './workbook/library/add-library-kpi.ts';
+import type { Library } from './workbook/library/library.ts';
 import { loadExample as load, type Runner } from './workbook/library/load-example.ts';
 
 z.config({ jitless: true });
@@ -32,6 +38,14 @@ export function showCheckIn(): void {
 
 export function showFormat(): void {
   showSidebar('Format');
+}
+
+export function showKpiValues(): void {
+  showSidebar('KpiValues');
+}
+
+export function showKpiGoals(): void {
+  showSidebar('KpiGoals');
 }
 
 export function setUpWorkbook(): void {
@@ -54,6 +68,38 @@ export function saveCheckIns(input: unknown): Answer<unknown> {
 
 export function saveKpiValues(input: unknown): Answer<unknown> {
   return answer(INPUTS.saveKpiValues, recording.saveKpiValues, input);
+}
+
+export function openKpis(input: unknown): Answer<unknown> {
+  return answer(INPUTS.openKpis, kpis.openKpis, input);
+}
+
+export function removeKpiValues(input: unknown): Answer<unknown> {
+  return answer(INPUTS.removeKpiValues, removing.removeKpiValues, input);
+}
+
+export function addLibraryKpi(input: unknown): Answer<unknown> {
+  return answer(INPUTS.addLibraryKpi, adding.addLibraryKpi(readLibrary), input);
+}
+
+/** From one page of the KPIs to another. */
+export function showPage(input: unknown): Answer<object> {
+  const { success, data } = z.safeParse(INPUTS.showPage, input);
+  if (success) showSidebar(data.page);
+  return { ok: true, value: {} };
+}
+
+export function openLibrary(): Answer<Pick<Library, 'kpis' | 'templates'>> {
+  const { kpis, templates } = readLibrary();
+  return { ok: true, value: { kpis, templates } };
+}
+
+export function draftOkr(input: unknown): Answer<unknown> {
+  return answer(INPUTS.draftOkr, drafting.draftOkr, input);
+}
+
+export function removeDraft(input: unknown): Answer<unknown> {
+  return answer(INPUTS.removeDraft, undrafting.removeDraft, input);
 }
 
 export function giveIds(input: unknown): Answer<unknown> {

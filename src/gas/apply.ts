@@ -41,8 +41,13 @@ function apply(workbook: OpenWorkbook, edit: Edit): void {
         .getRangeList([...edit.cells])
         .setNumberFormat(edit.format);
       break;
-    case 'show':
-      sheetOf(workbook, edit.table).activate();
+    case 'remove':
+      remove(workbook, edit);
+      break;
+    case 'show': {
+      const sheet = sheetOf(workbook, edit.table);
+      (edit.cells === undefined ? sheet : sheet.getRange(edit.cells)).activate();
+    }
   }
 }
 
@@ -76,6 +81,14 @@ function write(
     column,
     values.map((cells) => cells.map(toSeen)),
   );
+}
+
+/** A sheet keeps a row below its frozen ones. */
+function remove(workbook: OpenWorkbook, { table, row, count }: Extract<Edit, { edit: 'remove' }>): void {
+  const sheet = sheetOf(workbook, table);
+  makeRoom(sheet, row + count);
+  sheet.deleteRows(row, count);
+  workbook.removed(table, row, count);
 }
 
 function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, lastRow: number): void {

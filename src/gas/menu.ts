@@ -4,6 +4,8 @@ export function addMenu(): void {
     .createAddonMenu()
     .addItem('Weekly check-in', 'showCheckIn')
     .addItem('Format selection against a benchmark', 'showFormat')
+    .addItem('KPI values', 'showKpiValues')
+    .addItem('KPI library and OKRs', 'showKpiGoals')
     .addSeparator()
     .addItem('Set up this workbook', 'setUpWorkbook')
     .addItem('Load the example workbook', 'loadExample')

@@ -100,6 +100,10 @@ export class OpenWorkbook {
     });
   }
 
+  removed(table: TableName, row: number, count: number): void {
+    this.tabs.get(table)?.values.splice(row - 1, count);
+  }
+
   keepIds(): void {
     const ids: TabIds = {};
     for (const [table, sheet] of this.sheets) ids[table] = sheet.getSheetId();

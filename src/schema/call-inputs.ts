@@ -73,13 +73,44 @@ const applyFormat = z.object({
 
 const removeFormat = z.object({ id: entryKey, sheet: integer });
 
+const openKpis = openCheckIn;
+
+/** A KPI of the library, by its id there. `benchmark` counts its benchmarks from 0. */
+const addLibraryKpi = z.object({
+  kpi: name,
+  owner: shortText,
+  target: z.nullable(z.number()),
+  benchmark: z.nullable(integer),
+});
+
+/** The rest of the objective and its key result stands in the row of the KPI. */
+const draftOkr = z.object({ kpi: name, cycle: name, title: name });
+
+/** The cells of the rows as they were drafted, so that they are taken out only as they were. */
+const removeDraft = z.object({
+  kpi: name,
+  rows: list(z.array(shortText), 10),
+  /** What stood under Objective beside the KPI before. */
+  before: shortText,
+});
+
+const showPage = z.object({ page: text((page) => /^Kpi(Values|Paste|Goals)$/.test(page)) });
+
 const nothing = z.object({});
 
 /** By the name of the global that the sidebar calls. */
 export const INPUTS = {
   openCheckIn,
   saveCheckIns,
+  openKpis,
   saveKpiValues,
+  /** The save that is taken back, as it was sent. */
+  removeKpiValues: saveKpiValues,
+  addLibraryKpi,
+  openLibrary: nothing,
+  showPage,
+  draftOkr,
+  removeDraft,
   giveIds: nothing,
   setUp: nothing,
   openFormat: nothing,

@@ -1,6 +1,8 @@
 /** Every call that the sidebar makes: what it sends and what it gets. JSON only: no Date, no undefined. */
 import * as z from 'zod/mini';
 import { type checkInEntry, INPUTS, place } from './call-inputs.ts';
+import { kpiLibrary } from './library-kpi.ts';
+import { okrTemplates } from './okr-template.ts';
 import { DIRECTIONS, KEY_RESULT_TYPES, KINDS, STATUSES } from './words.ts';
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -46,12 +48,14 @@ export const notice = z.object({
   remedy: z.nullable(z.enum(['giveIds', 'setUp'])),
 });
 
+/** Null when Settings names no cycle that exists. */
+const cycle = z.nullable(z.object({ name: z.string(), start: isoDate, end: isoDate }));
+
 export const checkInView = z.object({
   place,
   today: isoDate,
   week: z.int(),
-  /** Null when Settings names no cycle that exists. */
-  cycle: z.nullable(z.object({ name: z.string(), start: isoDate, end: isoDate })),
+  cycle,
   people: z.array(z.string()),
   /** Whose check-in this is; null when the person has to choose. */
   me: z.nullable(z.string()),
@@ -73,9 +77,44 @@ export const saveCheckInsOutput = z.object({
   ),
 });
 
+/** Columns of a table with their header; a date is an ISO day. */
+const cells = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
+
+/** The tables as they are: the sidebar reads and judges them with the same code as the formulas. */
+export const kpisAnswer = z.object({
+  /** The id of the KPI data tab, by which the browser keeps the drafts of one workbook apart from those of another. */
+  dataTab: z.int(),
+  today: isoDate,
+  cycle,
+  people: z.array(z.string()),
+  /** Whose KPIs come first; null when the person has to choose. */
+  me: z.nullable(z.string()),
+  kpis: cells,
+  /** Date, KPI and Value. */
+  data: cells,
+  /** Setting and Value. */
+  settings: cells,
+  /** Those of the current cycle that a KPI feeds. */
+  keyResults: z.array(z.object({ kpi: z.string(), title: z.string() })),
+  notices: z.array(notice),
+});
+
 export const saveKpiValuesOutput = z.object({ saved: z.int() });
 /** A blank is '', a date null. */
 const cellView = z.nullable(z.union([z.number(), z.string()]));
+
+export const removeKpiValuesOutput = z.object({ removed: z.int() });
+
+export const addLibraryKpiOutput = z.object({ id: z.string() });
+
+export const libraryView = z.object({ kpis: kpiLibrary, templates: okrTemplates });
+
+export const draftOkrOutput = z.object({
+  objective: z.string(),
+  keyResult: z.string(),
+  rows: z.array(z.array(z.string())),
+  before: z.string(),
+});
 
 export const setUpOutput = z.object({ text: z.string() });
 
@@ -139,7 +178,14 @@ const answer = <Output extends z.ZodMiniType>(value: Output) =>
 export const CALLS = {
   openCheckIn: { input: INPUTS.openCheckIn, output: answer(checkInView) },
   saveCheckIns: { input: INPUTS.saveCheckIns, output: answer(saveCheckInsOutput) },
+  openKpis: { input: INPUTS.openKpis, output: answer(kpisAnswer) },
   saveKpiValues: { input: INPUTS.saveKpiValues, output: answer(saveKpiValuesOutput) },
+  removeKpiValues: { input: INPUTS.removeKpiValues, output: answer(removeKpiValuesOutput) },
+  addLibraryKpi: { input: INPUTS.addLibraryKpi, output: answer(addLibraryKpiOutput) },
+  showPage: { input: INPUTS.showPage, output: answer(z.object({})) },
+  openLibrary: { input: INPUTS.openLibrary, output: answer(libraryView) },
+  draftOkr: { input: INPUTS.draftOkr, output: answer(draftOkrOutput) },
+  removeDraft: { input: INPUTS.removeDraft, output: answer(setUpOutput) },
   giveIds: { input: INPUTS.giveIds, output: answer(setUpOutput) },
   setUp: { input: INPUTS.setUp, output: answer(setUpOutput) },
   openFormat: { input: INPUTS.openFormat, output: answer(openFormatOutput) },
@@ -156,6 +202,12 @@ export type Notice = z.infer<typeof notice>;
 export type CheckInView = z.infer<typeof checkInView>;
 export type CheckInEntry = z.infer<typeof checkInEntry>;
 export type SaveCheckInsInput = z.infer<typeof INPUTS.saveCheckIns>;
+export type KpisAnswer = z.infer<typeof kpisAnswer>;
+export type LibraryView = z.infer<typeof libraryView>;
+export type AddLibraryKpiInput = z.infer<typeof INPUTS.addLibraryKpi>;
+export type DraftOkrInput = z.infer<typeof INPUTS.draftOkr>;
+export type DraftOkrOutput = z.infer<typeof draftOkrOutput>;
+export type RemoveDraftInput = z.infer<typeof INPUTS.removeDraft>;
 export type SaveKpiValuesInput = z.infer<typeof INPUTS.saveKpiValues>;
 export type SaveCheckInsOutput = z.infer<typeof saveCheckInsOutput>;
 export type ReadCellsInput = z.infer<typeof INPUTS.readCells>;

@@ -36,4 +36,12 @@ export type Edit =
       readonly cells: readonly string[];
       readonly format: string;
     }
-  | { readonly edit: 'show'; readonly table: TableName };
+  | {
+      /** Whole rows that follow one another. */
+      readonly edit: 'remove';
+      readonly table: TableName;
+      readonly row: number;
+      readonly count: number;
+    }
+  /** `cells`: what is selected there. */
+  | { readonly edit: 'show'; readonly table: TableName; readonly cells?: string };

@@ -10,7 +10,7 @@ import { isRefusal, type Moment, type Seen } from './action.ts';
 import { columnOf, type Layout } from './layout.ts';
 import { located } from './locate.ts';
 import type { SettingName } from './settings-cells.ts';
-import { type Cell, type Tab, tableOf } from './tab.ts';
+import { type Cell, columnsOf, type Tab, tableOf } from './tab.ts';
 
 const WANTED = ['Setting', 'Value', 'Name', 'Start', 'End', 'Person', 'Mail', 'Team', 'Active'];
 
@@ -25,6 +25,8 @@ export interface ReadSettings {
   readonly cycleName: string;
   readonly cycles: readonly (Cycle | BrokenCycle)[];
   readonly scoring: ScoringSettings;
+  /** Setting and Value, as they stand. */
+  readonly cells: readonly (readonly Cell[])[];
   readonly people: readonly ListedPerson[];
   /** What could not be read, a sentence each; the defaults stand in for it. */
   readonly doubts: readonly string[];
@@ -53,14 +55,10 @@ export function readSettingsTab(seen: Seen, { now, zone }: Moment): ReadSettings
     cycleName: String(value('Current cycle') ?? '').trim(),
     cycles: isProblem(cycles) ? [] : cycles,
     scoring: isProblem(scoring) ? DEFAULT_SETTINGS : scoring,
+    cells: columnsOf(tab, layout, ['Setting', 'Value']),
     people: peopleOf(tab, layout, doubt),
     doubts,
   };
-}
-
-function columnsOf(tab: Tab, layout: Layout, headers: readonly string[]): readonly (readonly Cell[])[] {
-  const places = headers.map((header) => columnOf(layout, header) - 1);
-  return tableOf(tab, layout).map((row) => places.map((place) => row[place] ?? ''));
 }
 
 function peopleOf(tab: Tab, layout: Layout, doubt: (text: string) => void): readonly ListedPerson[] {

@@ -1,4 +1,4 @@
-import type { Layout } from './layout.ts';
+import { columnOf, type Layout } from './layout.ts';
 
 /** A cell as `getValues` gives it: blank is '', a date is a Date, an error its text. */
 export type Cell = string | number | boolean | Date;
@@ -16,3 +16,13 @@ export interface Tab {
 /** The cells of the table: its header row and what stands below. */
 export const tableOf = (tab: Tab, layout: Layout): readonly (readonly Cell[])[] =>
   tab.values.slice(layout.headerRow - 1);
+
+/** Some columns of the table, with their header row. */
+export function columnsOf(
+  tab: Tab,
+  layout: Layout,
+  headers: readonly string[],
+): readonly (readonly Cell[])[] {
+  const places = headers.map((header) => columnOf(layout, header) - 1);
+  return tableOf(tab, layout).map((row) => places.map((place) => row[place] ?? ''));
+}

@@ -12,14 +12,20 @@ const PLACE = /\{(?:(\w+)\.(=?)([^{}:]+):?([^{}]*)|([$|<^])([^{}]+))\}/g;
  * first row, `{|Status}` the column with its header, `{<Status}` all columns before it, `{^Status}` the cell in the
  * title band.
  */
-export function filledIn(template: string, own: Layout, where: Layouts): string {
+export function filledIn(template: string, own: Layout, where: Partial<Layouts>): string {
   return template.replace(
     PLACE,
     (_, table: string, sign: string, header: string, last: string, kind: string, ownHeader: string) =>
       table === undefined
         ? ownPlace(own, kind, ownHeader)
-        : otherPlace(where[table as TableName], sign, header, last),
+        : otherPlace(layoutOf(where, table), sign, header, last),
   );
+}
+
+function layoutOf(where: Partial<Layouts>, table: string): Layout {
+  const layout = where[table as TableName];
+  if (layout === undefined) throw new Error(`A formula names the table "${table}".`);
+  return layout;
 }
 
 function otherPlace(layout: Layout, sign: string, header: string, last: string): string {

@@ -28,6 +28,8 @@ const CUSTOM_FUNCTIONS = [
 /** Each of these can be called by the sidebar and from a cell, so a new one is a decision. */
 const CALLABLE = [
   'applyFormat',
+  'addLibraryKpi',
+  'draftOkr',
   'giveIds',
   'loadExample',
   'onInstall',
@@ -36,12 +38,19 @@ const CALLABLE = [
   'openFormat',
   'readCells',
   'removeFormat',
+  'openKpis',
+  'openLibrary',
+  'removeDraft',
+  'removeKpiValues',
   'saveCheckIns',
   'saveKpiValues',
   'setUp',
   'setUpWorkbook',
   'showCheckIn',
   'showFormat',
+  'showKpiGoals',
+  'showKpiValues',
+  'showPage',
 ];
 const PRIVATE = ['made_', 'part_', 'parts_'];
 

@@ -1,9 +1,9 @@
 import { Loading } from '../../controls/loading.tsx';
 import { NotOpened } from '../../controls/not-opened.tsx';
+import { WhoAreYou, WhoSelect } from '../../controls/who.tsx';
 import type { CheckIn } from '../check-in-session.ts';
 import { type CheckInState, isSaving } from '../check-in-state.ts';
 import { KeyResults } from './key-results.tsx';
-import { WhoAreYou, WhoSelect } from './who.tsx';
 
 interface Props {
   readonly state: CheckInState;
@@ -25,7 +25,13 @@ export function CheckInPage({ state, checkIn }: Props) {
           )}
         </div>
         {view !== null && person !== null && (
-          <WhoSelect people={view.people} me={person} disabled={isSaving(state)} choose={checkIn.choose} />
+          <WhoSelect
+            label="Whose check-in"
+            people={view.people}
+            me={person}
+            disabled={isSaving(state)}
+            choose={checkIn.choose}
+          />
         )}
       </header>
       <Body state={state} checkIn={checkIn} />

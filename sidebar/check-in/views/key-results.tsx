@@ -1,9 +1,9 @@
 import type { CheckInView, KeyResultView } from '../../../src/schema/calls.ts';
 import { Notices } from '../../controls/notices.tsx';
 import { isSameWeek } from '../../day.ts';
+import { focusCardAfter, focusCardOf, focusFirstCard } from '../../focus.ts';
 import type { CheckIn } from '../check-in-session.ts';
 import { type CheckInState, isBusy, isSaving, keyResultsOf } from '../check-in-state.ts';
-import { focusCardAfter, focusCardOf, focusFirstCard } from '../focus.ts';
 import { Attention } from './attention.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { Footer } from './footer.tsx';

@@ -53,14 +53,29 @@ export function reviewKpis(
   today: CivilDate,
   settings: ChartSettings,
 ): KpiReview[] {
-  const duplicates = duplicateIds(rows);
+  const pointsOf = pointsFinder(rows, data, today);
   return rows.map((row) => {
     if (row.blank) return BLANK;
-    const points = pointsOf(row.id, data, duplicates, today);
+    const points = pointsOf(row);
     return 'problem' in points
       ? { ...BLANK, status: 'Check data', advice: points }
       : reviewOf(row, points, today, settings);
   });
+}
+
+/** What the KPI data has of a row up to a day; or why that can't be told. */
+export function pointsFinder(
+  rows: readonly KpiRow[],
+  data: ReadonlyMap<string, History>,
+  today: CivilDate,
+): (row: KpiRow) => Points | Problem {
+  const duplicates = duplicateIds(rows);
+  return ({ id }) => {
+    if (isRefused(id)) return id;
+    if (duplicates.has(id)) return { problem: 'duplicateId', id };
+    const history = data.get(id);
+    return history === undefined ? { dates: [], values: [] } : pointsUntil(today, history);
+  };
 }
 
 function duplicateIds(rows: readonly KpiRow[]): ReadonlySet<string> {
@@ -72,18 +87,6 @@ function duplicateIds(rows: readonly KpiRow[]): ReadonlySet<string> {
     seen.add(id);
   }
   return duplicates;
-}
-
-function pointsOf(
-  id: string | Problem,
-  data: ReadonlyMap<string, History>,
-  duplicates: ReadonlySet<string>,
-  today: CivilDate,
-): Points | Problem {
-  if (isRefused(id)) return id;
-  if (duplicates.has(id)) return { problem: 'duplicateId', id };
-  const history = data.get(id);
-  return history === undefined ? { dates: [], values: [] } : pointsUntil(today, history);
 }
 
 function reviewOf(

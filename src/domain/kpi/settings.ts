@@ -13,6 +13,8 @@ export interface ChartSettings {
   readonly run: number;
 }
 
+export const DEFAULT_CHART: ChartSettings = { method: 'average', run: DEFAULT_RUN };
+
 /** By what Settings calls them. */
 const METHOD = 'KPI limits';
 const RUN = 'KPI run length';
@@ -29,5 +31,5 @@ export function readKpiSettings(values: unknown): ChartSettings | Problem {
   const method = readMethod(cells.get(METHOD), METHOD);
   const run = readRun(cells.get(RUN), RUN);
   if (isRefused(method)) return method;
-  return isRefused(run) ? run : { method: method ?? 'average', run: run ?? DEFAULT_RUN };
+  return isRefused(run) ? run : { method: method ?? DEFAULT_CHART.method, run: run ?? DEFAULT_CHART.run };
 }

@@ -1,9 +1,12 @@
+import { plainWord } from '../../domain/input/word.ts';
 import type { Cadence, Direction, Perspective } from '../../schema/words.ts';
 import { type Action, isRefusal } from '../action.ts';
+import { columnOf, type Layout } from '../layout.ts';
 import { located } from '../locate.ts';
 import { newIds } from '../new-ids.ts';
 import { type Contents, cellsUnder, formatted, writeRows } from '../new-rows.ts';
-import { lastUsedRow } from '../okr-table.ts';
+import { lastUsedRow, rowsWithId } from '../okr-table.ts';
+import type { Tab } from '../tab.ts';
 import { KPI_HEADERS } from '../tables.ts';
 import { PERCENT } from './add-okrs.ts';
 
@@ -35,7 +38,7 @@ const IN_UNIT = [
   'Upper',
 ];
 
-/** Writes KPIs below the last row, each with a new ID. */
+/** Writes KPIs below the last row, each with a new ID. One that the team has already keeps its row and its ID. */
 export const addKpis: Action<{ kpis: readonly NewKpi[] }, { ids: readonly string[] }> = {
   writes: true,
   needs: () => ({ tables: { kpis: 'all' } }),
@@ -44,7 +47,17 @@ export const addKpis: Action<{ kpis: readonly NewKpi[] }, { ids: readonly string
     if (isRefusal(found)) return found;
     const { tab, layout } = found;
     const nextId = newIds(tab, layout);
-    const rows = kpis.map((kpi) => contentsOf(kpi, nextId('K')));
+    const idOf = existingIds(tab, layout);
+    const rows: Contents[] = [];
+    const ids = kpis.map((kpi) => {
+      const known = idOf.get(nameOf(kpi.name, kpi.team));
+      if (known !== undefined) return known;
+      const id = nextId('K');
+      idOf.set(nameOf(kpi.name, kpi.team), id);
+      rows.push(contentsOf(kpi, id));
+      return id;
+    });
+    if (rows.length === 0) return { edits: [], output: { ids } };
     const first = lastUsedRow(tab, layout, KPI_HEADERS) + 1;
     const shares = cellsUnder(layout, IN_UNIT, first, rows, ({ Unit: unit }) => unit === PERCENT);
     return {
@@ -52,10 +65,19 @@ export const addKpis: Action<{ kpis: readonly NewKpi[] }, { ids: readonly string
         writeRows('kpis', layout, KPI_HEADERS, first, rows),
         ...formatted('kpis', shares, SHARE_FORMAT),
       ],
-      output: { ids: rows.map(({ ID: id }) => String(id)) },
+      output: { ids },
     };
   },
 };
+
+const nameOf = (name: unknown, team: unknown): string => plainWord(`${name}|${team}`);
+
+function existingIds(tab: Tab, layout: Layout): Map<string, string> {
+  const cell = (row: number, header: string) => tab.values[row - 1]?.[columnOf(layout, header) - 1] ?? '';
+  return new Map(
+    rowsWithId(tab, layout).map(({ row, id }) => [nameOf(cell(row, 'KPI'), cell(row, 'Team')), id]),
+  );
+}
 
 function contentsOf(kpi: NewKpi, id: string): Contents {
   return {

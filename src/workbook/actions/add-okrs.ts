@@ -1,10 +1,12 @@
 import type { KeyResultType, Kind, Link } from '../../schema/words.ts';
 import { type Action, isRefusal } from '../action.ts';
+import type { Layout } from '../layout.ts';
 import { located } from '../locate.ts';
 import { newIds } from '../new-ids.ts';
 import { type Contents, cellsUnder, formatted, writeRows } from '../new-rows.ts';
 import { lastUsedRow } from '../okr-table.ts';
 import { OKR_HEADERS } from '../tables.ts';
+import { filledIn } from '../template.ts';
 
 export interface NewObjective {
   readonly title: string;
@@ -25,6 +27,8 @@ export interface NewKeyResult {
   readonly start: number | null;
   readonly target: number | null;
   readonly limit: number | null;
+  /** The ID of the KPI whose current value it takes over. */
+  readonly kpi?: string;
 }
 
 interface Row {
@@ -43,17 +47,24 @@ const IN_UNIT = ['Start', 'Target', 'Limit', 'Current'];
 /** Writes objectives with their key results below the last row, each with a new ID. */
 export const addOkrs: Action<
   { cycle: string; objectives: readonly NewObjective[] },
-  { ids: readonly string[] }
+  { ids: readonly string[]; rows: readonly Contents[] }
 > = {
   writes: true,
-  needs: () => ({ tables: { okrs: 'all' } }),
+  needs: ({ objectives }) => ({
+    tables: objectives.some(isFed) ? { okrs: 'all', kpis: 'head' } : { okrs: 'all' },
+  }),
   decide(seen, { cycle, objectives }) {
     const found = located('okrs', seen, OKR_HEADERS);
     if (isRefusal(found)) return found;
     const { tab, layout } = found;
     const nextId = newIds(tab, layout);
-    const rows = objectives.flatMap((objective) => rowsOf(objective, '', cycle, nextId));
     const first = lastUsedRow(tab, layout) + 1;
+    const plain = objectives.flatMap((objective) => rowsOf(objective, '', cycle, nextId));
+    const kpis = objectives.some(isFed) ? located('kpis', seen, FEEDING) : null;
+    if (kpis !== null && isRefusal(kpis)) return kpis;
+    const rows = plain.map((row, index) =>
+      kpis === null || !row.cells.KPI ? row : fed(row, layout, first + index, kpis.layout),
+    );
     const under = (headers: readonly string[], wanted: (row: Row) => boolean) =>
       cellsUnder(layout, headers, first, rows, wanted);
     return {
@@ -76,10 +87,23 @@ export const addOkrs: Action<
           PERCENT_FORMAT,
         ),
       ],
-      output: { ids: rows.map((row) => String(row.cells.ID)) },
+      output: { ids: rows.map((row) => String(row.cells.ID)), rows: rows.map(({ cells }) => cells) },
     };
   },
 };
+
+/** The columns of KPIs that a key result takes its current value from. */
+const FEEDING = ['ID', 'Current'];
+const CURRENT = '=IFERROR(INDEX({kpis.Current};MATCH({$KPI};{kpis.ID};0));"")';
+
+const isFed = ({ keyResults, below }: NewObjective): boolean =>
+  keyResults.some(({ kpi }) => kpi) || below.some(isFed);
+
+function fed(row: Row, okrs: Layout, at: number, kpis: Layout): Row {
+  // In a template `$` names a cell of the first row below the header.
+  const formula = filledIn(CURRENT, { ...okrs, headerRow: at - 1 }, { kpis });
+  return { ...row, cells: { ...row.cells, Current: { formula } } };
+}
 
 function rowsOf(
   objective: NewObjective,
@@ -115,6 +139,7 @@ function rowsOf(
       Start: keyResult.start,
       Target: keyResult.target,
       Limit: keyResult.limit,
+      KPI: keyResult.kpi ?? '',
     },
     isKeyResult: true,
     isShare: keyResult.unit === PERCENT,

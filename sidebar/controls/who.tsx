@@ -3,12 +3,18 @@ interface Props {
   choose(person: string): void;
 }
 
-export function WhoSelect({ people, me, disabled, choose }: Props & { me: string; disabled: boolean }) {
+export function WhoSelect({
+  label,
+  people,
+  me,
+  disabled,
+  choose,
+}: Props & { label: string; me: string; disabled: boolean }) {
   const names = people.includes(me) ? people : [me, ...people];
   return (
     <select
       class="who"
-      aria-label="Whose check-in"
+      aria-label={label}
       value={me}
       disabled={disabled}
       onChange={(event) => choose(event.currentTarget.value)}
@@ -27,7 +33,7 @@ export function WhoAreYou({ people, choose, reload }: Props & { reload(): void }
     return (
       <main class="empty">
         <h2>Nobody is listed yet</h2>
-        <p>Add the people who check in to the Person column of Settings, then come back.</p>
+        <p>Add your people to the Person column of Settings, then come back.</p>
         <button type="button" class="primary" onClick={reload}>
           Look again
         </button>

@@ -1,0 +1,79 @@
+import type { CallInput, LibraryView } from '../../src/schema/calls.ts';
+import type { Call } from '../host.ts';
+import { type PageControls, pageSession, type Tab, wantedTab } from '../kpi/page-session.ts';
+import { NOTHING_YET, type PageState } from '../kpi/page-state.ts';
+import type { Memory } from '../memory.ts';
+import { loadTrouble, saveTrouble } from '../trouble.ts';
+
+export interface GoalsState extends PageState {
+  readonly tab: Tab;
+  readonly library: LibraryView | null;
+}
+
+/** What a person can do from KPIs to OKRs, and from the library to KPIs. */
+export interface Goals extends PageControls {
+  turnTo(tab: Tab): void;
+  draftOkr(kpi: string, title: string): Promise<void>;
+  addKpi(kpi: CallInput<'addLibraryKpi'>, name: string): Promise<void>;
+}
+
+interface Surroundings {
+  readonly call: Call;
+  readonly memory: Memory;
+  show(state: GoalsState): void;
+}
+
+export function goalsSession(surroundings: Surroundings): Goals {
+  const { call, memory } = surroundings;
+  const tab = wantedTab(memory) === 'Library' ? 'Library' : 'OKRs';
+  const initial: GoalsState = { ...NOTHING_YET, tab, library: null };
+  const page = pageSession<GoalsState>({ ...surroundings, initial });
+  const { alone, controls, fail, refresh, state, tell, update } = page;
+
+  /** Its templates also lend the drafts their titles. */
+  async function openLibrary() {
+    const answer = await call('openLibrary', {}).catch(loadTrouble);
+    if (!('ok' in answer) || !answer.ok) return fail(answer);
+    update((now) => ({ ...now, library: answer.value }));
+  }
+
+  async function draft(kpi: string, title: string) {
+    const cycle = state().view?.cycle?.name;
+    if (cycle === undefined) return;
+    const answer = await call('draftOkr', { kpi, cycle, title }).catch(saveTrouble);
+    if (!('ok' in answer) || !answer.ok) return fail(answer);
+    const { objective, keyResult, rows, before } = answer.value;
+    await refresh();
+    tell(`Drafted ${objective} with ${keyResult} in OKRs.`, () => takeBack({ kpi, rows, before }));
+  }
+
+  function takeBack(drafted: CallInput<'removeDraft'>) {
+    void alone(async () => {
+      const answer = await call('removeDraft', drafted).catch(saveTrouble);
+      if (!('ok' in answer)) return fail(answer, { label: 'Undo again', run: () => takeBack(drafted) });
+      if (!answer.ok) return fail(answer);
+      await refresh();
+      tell(answer.value.text);
+    });
+  }
+
+  return {
+    ...controls,
+    start: async () => {
+      await controls.start();
+      if (state().view !== null) await openLibrary();
+    },
+    turnTo: (tab) => {
+      update((now) => ({ ...now, tab }));
+      if (state().library === null) void openLibrary();
+    },
+    draftOkr: (kpi, title) => alone(() => draft(kpi, title)),
+    addKpi: (kpi, name) =>
+      alone(async () => {
+        const answer = await call('addLibraryKpi', kpi).catch(saveTrouble);
+        if (!('ok' in answer) || !answer.ok) return fail(answer);
+        await refresh();
+        tell(`Added ${name} as ${answer.value.id}.`);
+      }),
+  };
+}

@@ -1,0 +1,131 @@
+import type { Call } from '../host.ts';
+import type { Memory } from '../memory.ts';
+import { loadTrouble, type Remedy, type Trouble } from '../trouble.ts';
+import { kpisView } from './kpis-view.ts';
+import type { Again, News, PageState } from './page-state.ts';
+
+/** Shared with the check-in. */
+const CHOSEN_PERSON = 'milepost.person';
+
+/** What is looked at, by the page that has it. */
+export const TABS = {
+  Values: 'KpiValues',
+  Paste: 'KpiPaste',
+  OKRs: 'KpiGoals',
+  Library: 'KpiGoals',
+} as const;
+export type Tab = keyof typeof TABS;
+
+/** The tab that another page was left for. */
+const WANTED_TAB = 'milepost.kpi-tab';
+export const wantedTab = (memory: Memory): string | null => memory.read(WANTED_TAB);
+
+/** What a person can do on every page about KPIs. */
+export interface PageControls {
+  /** For the person chosen the last time. */
+  start(): Promise<void>;
+  reload(): Promise<void>;
+  choose(person: string): Promise<void>;
+  /** To a tab of another page. */
+  goTo(tab: Tab): Promise<void>;
+  /** Runs the call that a notice or a refusal offers, then loads again. */
+  mend(remedy: Remedy): Promise<void>;
+}
+
+/** What the parts of a page share. */
+export interface PageSession<State extends PageState> {
+  readonly call: Call;
+  readonly controls: PageControls;
+  state(): State;
+  update(change: (state: State) => State): void;
+  /** Loads what the workbook has now, leaving what is on screen. */
+  refresh(): Promise<void>;
+  tell(text: string, undo?: () => void): void;
+  fail(trouble: Trouble, again?: Again): void;
+  /** One thing at a time: nothing while another call is under way. */
+  alone(work: () => Promise<void>): Promise<void>;
+}
+
+interface Surroundings<State> {
+  readonly call: Call;
+  readonly memory: Memory;
+  readonly initial: State;
+  /** After the tables have come anew. */
+  opened?(state: State): State;
+  /** Called with every new state. */
+  show(state: State): void;
+}
+
+export function pageSession<State extends PageState>({
+  call,
+  memory,
+  initial,
+  opened = (state) => state,
+  show,
+}: Surroundings<State>): PageSession<State> {
+  let state = initial;
+  let turn = 0;
+
+  function update(change: (state: State) => State) {
+    state = change(state);
+    show(state);
+  }
+
+  const setNews = (news: News) => update((now) => ({ ...now, news }));
+  const tell = (text: string, undo?: () => void) => setNews({ kind: 'told', text, undo: undo ?? null });
+
+  async function open(person: string | null, loading: 'anew' | 'quietly') {
+    turn += 1;
+    const mine = turn;
+    update((now) => ({ ...now, loading, person, loadTrouble: null, news: { kind: 'nothing' } }));
+    const answer = await call('openKpis', { person }).catch(loadTrouble);
+    if (mine !== turn) return;
+    const view = 'ok' in answer && answer.ok ? kpisView(answer.value) : answer;
+    if ('kpis' in view) update((now) => opened({ ...now, loading: null, person: view.me, view }));
+    else if ('text' in view) update((now) => ({ ...now, loading: null, loadTrouble: view }));
+  }
+
+  function fail(trouble: Trouble, again?: Again) {
+    if (state.view === null) update((now) => ({ ...now, loading: null, loadTrouble: trouble }));
+    else setNews({ kind: 'trouble', trouble, again: again ?? null });
+  }
+
+  async function alone(work: () => Promise<void>) {
+    if (state.busy) return;
+    update((now) => ({ ...now, busy: true }));
+    await work();
+    update((now) => ({ ...now, busy: false }));
+  }
+
+  const refresh = () => open(state.person, state.view === null ? 'anew' : 'quietly');
+
+  return {
+    call,
+    state: () => state,
+    update,
+    refresh,
+    tell,
+    fail,
+    alone,
+    controls: {
+      start: () => open(memory.read(CHOSEN_PERSON), 'anew'),
+      reload: () => open(state.person, 'anew'),
+      choose: (person) => {
+        memory.write(CHOSEN_PERSON, person);
+        return open(person, 'anew');
+      },
+      goTo: async (tab) => {
+        memory.write(WANTED_TAB, tab);
+        const answer = await call('showPage', { page: TABS[tab] }).catch(loadTrouble);
+        if (!('ok' in answer) || !answer.ok) fail(answer);
+      },
+      mend: (remedy) =>
+        alone(async () => {
+          const answer = await call(remedy, {}).catch(loadTrouble);
+          if (!('ok' in answer) || !answer.ok) return fail(answer);
+          await refresh();
+          tell(answer.value.text);
+        }),
+    },
+  };
+}

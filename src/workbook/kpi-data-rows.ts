@@ -1,0 +1,62 @@
+import { readDate } from '../domain/input/date.ts';
+import { plainWord } from '../domain/input/word.ts';
+import { civilDateIn } from '../domain/time/civil-date.ts';
+import type { Refusal, SaveKpiValuesInput } from '../schema/calls.ts';
+import { isRefusal, refuse, type Seen } from './action.ts';
+import { type Layout, lastColumn } from './layout.ts';
+import { located } from './locate.ts';
+import { rowsWithId } from './okr-table.ts';
+import type { CellContent } from './sheet-plan.ts';
+import type { Tab } from './tab.ts';
+import { KPI_DATA_HEADERS } from './tables.ts';
+
+interface KpiDataRows {
+  readonly tab: Tab;
+  readonly layout: Layout;
+  /** One a value, in the table's own order of columns. */
+  readonly rows: readonly (readonly CellContent[])[];
+}
+
+/** What a save writes into KPI data. */
+export function kpiDataRows(
+  seen: Seen,
+  { key, who, values }: SaveKpiValuesInput,
+  zone: string,
+): KpiDataRows | Refusal {
+  const kpis = located('kpis', seen, ['ID']);
+  if (isRefusal(kpis)) return kpis;
+  const data = located('kpiData', seen, KPI_DATA_HEADERS);
+  if (isRefusal(data)) return data;
+  const ids = new Map(rowsWithId(kpis.tab, kpis.layout).map(({ id }) => [plainWord(id), id]));
+  const gone = values.find(({ kpi }) => !ids.has(plainWord(kpi)));
+  if (gone !== undefined) return isGone(gone.kpi, kpis.tab.name);
+  const rows = values.map(({ date, kpi, value, note }) =>
+    inColumns(data.layout, {
+      Date: dayOf(date, zone),
+      KPI: ids.get(plainWord(kpi)) ?? kpi,
+      Value: value,
+      Note: note,
+      Who: who.trim(),
+      Key: key,
+    }),
+  );
+  return { ...data, rows };
+}
+
+const isGone = (kpi: string, tab: string): Refusal =>
+  refuse(`${kpi} is no longer in ${tab}. Nothing was saved; reload to see what is there now.`);
+
+/** The input has been checked to be a day. */
+function dayOf(iso: string, zone: string): CellContent {
+  const date = readDate(iso, civilDateIn(zone));
+  return typeof date === 'number' ? date : null;
+}
+
+function inColumns(layout: Layout, contents: Readonly<Record<string, CellContent>>): readonly CellContent[] {
+  const cells: CellContent[] = Array.from({ length: lastColumn(layout) }, () => null);
+  for (const [header, content] of Object.entries(contents)) {
+    const column = layout.columns.get(header);
+    if (column !== undefined) cells[column - 1] = content;
+  }
+  return cells;
+}

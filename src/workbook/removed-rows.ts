@@ -1,0 +1,40 @@
+import { isDate } from '../domain/input/cell.ts';
+import { civilDateIn } from '../domain/time/civil-date.ts';
+import type { Refusal } from '../schema/calls.ts';
+import { refuse } from './action.ts';
+import type { Edit } from './edit.ts';
+import type { Layout } from './layout.ts';
+import type { CellContent } from './sheet-plan.ts';
+import type { Cell, Tab } from './tab.ts';
+
+/** A cell as it is compared: a day is its number, however the cell is formatted. */
+export const cellText = (cell: Cell | CellContent | undefined, zone: string): string =>
+  String((isDate(cell) ? civilDateIn(zone)(cell) : cell) ?? '');
+
+/**
+ * Edits that take out rows, those that follow one another at once and the last ones first; refused unless their cells
+ * are as they were written, in whatever order. `found` are their numbers from the top and `texts` their cells; none is nothing to do.
+ */
+export function removedRows(
+  tab: Tab,
+  layout: Layout,
+  found: readonly number[],
+  texts: readonly (readonly string[])[],
+  written: readonly (readonly string[])[],
+): readonly Edit[] | Refusal {
+  if (found.length > 0 && asOne(texts) !== asOne(written)) {
+    return refuse(
+      `Somebody has changed this in ${tab.name} in the meantime, so it was left as it is. Take it out there.`,
+    );
+  }
+  const blocks: { row: number; count: number }[] = [];
+  for (const row of found) {
+    const last = blocks[blocks.length - 1];
+    if (last !== undefined && last.row + last.count === row) last.count += 1;
+    else blocks.push({ row, count: 1 });
+  }
+  return blocks.reverse().map((block): Edit => ({ edit: 'remove', table: layout.table, ...block }));
+}
+
+const asOne = (rows: readonly (readonly string[])[]): string =>
+  JSON.stringify(rows.map((row) => JSON.stringify(row)).sort());

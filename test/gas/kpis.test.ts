@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import type { SaveKpiValuesInput } from '../../src/schema/calls.ts';
+import { type OpenAddOn, openExample } from './open-add-on.ts';
+
+const WHO = 'Maya Lind';
+
+/** The example with one KPI of the library and a year of values, its target far below what it does. */
+async function withKpi(): Promise<OpenAddOn> {
+  const addOn = await openExample();
+  const added = await addOn.call('addLibraryKpi', {
+    kpi: 'time-to-fill',
+    owner: WHO,
+    target: 25,
+    benchmark: 0,
+  });
+  expect(added).toEqual({ ok: true, value: { id: 'K1' } });
+  await addOn.call('saveKpiValues', { key: 'first-year', who: WHO, values: yearOf('K1') });
+  return addOn;
+}
+
+const yearOf = (kpi: string): SaveKpiValuesInput['values'] =>
+  Array.from({ length: 12 }, (_, month) => ({
+    kpi,
+    date: new Date(Date.UTC(2025, 10 + month, 0)).toISOString().slice(0, 10),
+    value: 38 + (month % 3),
+    note: '',
+  }));
+
+const sheets = ({ host }: OpenAddOn) => [
+  host.values('OKRs!A1:Y40'),
+  host.values('KPIs!A1:Y40'),
+  host.values("'KPI data'!A1:F60"),
+];
+
+async function cost({ host }: OpenAddOn, act: () => Promise<unknown>): Promise<number> {
+  host.ledger.clear();
+  await act();
+  return host.ledger.count();
+}
+
+describe('KPIs in the sidebar', () => {
+  test('a KPI of the library is added with the benchmark chosen, and once only', async () => {
+    const { call, host } = await withKpi();
+    const again = { kpi: 'time-to-fill', owner: 'Jonas Weber', target: null, benchmark: null };
+    expect(await call('addLibraryKpi', again)).toEqual({ ok: true, value: { id: 'K1' } });
+    const rows = host.values('KPIs!A3:L5');
+    expect(rows[0]?.slice(0, 4)).toEqual(['K1', 'Time to fill', 'People', WHO]);
+    expect(rows[0]?.[10]).toBe(42);
+    expect(rows[0]?.[11]).toMatch(/2015$/);
+    expect(rows[1]?.[0]).toBe('');
+  });
+
+  test('the library comes on demand, with templates to draft from', async () => {
+    const { call } = await openExample();
+    const answer = await call('openLibrary', {});
+    expect(answer.ok && answer.value.kpis.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test('they open with values, settings and the people', async () => {
+    const { call } = await withKpi();
+    const answer = await call('openKpis', { person: null });
+    if (!answer.ok) throw new Error(answer.text);
+    expect(answer.value.me).toBe(WHO);
+    expect(answer.value.data[1]).toEqual(['2025-10-31', 'K1', 38]);
+    expect(answer.value.data).toHaveLength(13);
+    expect(answer.value.kpis[1]?.slice(0, 2)).toEqual(['K1', 'Time to fill']);
+    expect(answer.value.cycle?.name).toBe('Q4 2026');
+  });
+
+  test('a save taken back leaves every cell as it was; both may be repeated', async () => {
+    const addOn = await withKpi();
+    const before = sheets(addOn);
+    const save = {
+      key: 'save-0001',
+      who: WHO,
+      values: [{ kpi: 'K1', date: '2026-10-31', value: 12, note: '=1+1' }],
+    };
+    for (let times = 0; times < 2; times++) {
+      expect(await addOn.call('saveKpiValues', save)).toEqual({ ok: true, value: { saved: 1 } });
+    }
+    expect(addOn.host.values("'KPI data'!B14:F16")).toEqual([
+      ['K1', 40, '', WHO, 'first-year'],
+      ['K1', 12, '=1+1', WHO, 'save-0001'],
+      ['', '', '', '', ''],
+    ]);
+    expect(addOn.host.shown('KPIs!O3:O3')).toEqual([['12']]);
+    expect(await addOn.call('removeKpiValues', save)).toEqual({ ok: true, value: { removed: 1 } });
+    expect(await addOn.call('removeKpiValues', save)).toEqual({ ok: true, value: { removed: 0 } });
+    expect(sheets(addOn)).toEqual(before);
+  });
+
+  test('a save that needs rows of its own can be taken back, to the last one', async () => {
+    const addOn = await openExample();
+    await addOn.call('addLibraryKpi', { kpi: 'time-to-fill', owner: '', target: null, benchmark: null });
+    const data = addOn.file.getSheetByName('KPI data');
+    data?.deleteRows(11, data.getMaxRows() - 10);
+    const save = { key: 'whole-table', who: WHO, values: yearOf('K1') };
+    await addOn.call('saveKpiValues', save);
+    expect(await addOn.call('removeKpiValues', save)).toEqual({ ok: true, value: { removed: 12 } });
+    expect(data?.getLastRow()).toBe(2);
+  });
+
+  test('a value that somebody changed since is not taken back', async () => {
+    const addOn = await withKpi();
+    await addOn.host.type("'KPI data'!C5", '99');
+    const values = yearOf('K1');
+    expect(await addOn.call('removeKpiValues', { key: 'first-year', who: WHO, values })).toMatchObject({
+      ok: false,
+      text: expect.stringContaining('Somebody has changed this in KPI data'),
+    });
+    expect(addOn.host.values("'KPI data'!C5")).toEqual([[99]]);
+  });
+});
+
+describe('an OKR drafted from a KPI', () => {
+  const DRAFT = { kpi: 'K1', cycle: 'Q4 2026', title: 'Bring down time to fill' };
+
+  test('starts where the KPI is, is fed by it and linked both ways, and is shown', async () => {
+    const addOn = await withKpi();
+    const answer = await addOn.call('draftOkr', DRAFT);
+    expect(answer).toMatchObject({ ok: true, value: { objective: 'O4', keyResult: 'KR7', before: '' } });
+    const [objective, keyResult] = addOn.host.shown('OKRs!A12:Q13');
+    expect(objective?.slice(0, 3)).toEqual(['O4', 'Bring down time to fill', 'Objective']);
+    expect(keyResult?.slice(0, 4)).toEqual(['KR7', '      Time to fill', 'Key result', 'O4']);
+    expect(keyResult?.slice(8)).toEqual(['reach', WHO, 'days', '40', '25', '', '', 'K1', '40']);
+    expect(addOn.host.values('KPIs!N3')).toEqual([['O4']]);
+    expect(addOn.file.getActiveSheet().getName()).toBe('OKRs');
+    expect(addOn.file.getActiveRange()?.getA1Notation()).toBe('A12:Q13');
+    await addOn.call('saveKpiValues', {
+      key: 'save-0001',
+      who: WHO,
+      values: [{ kpi: 'K1', date: '2026-10-31', value: 30, note: '' }],
+    });
+    expect(addOn.host.shown('OKRs!Q13:T13')).toEqual([['30', '', '', '0.67']]);
+  });
+
+  test('a repeated call drafts nothing twice', async () => {
+    const addOn = await withKpi();
+    const first = await addOn.call('draftOkr', DRAFT);
+    const once = sheets(addOn);
+    const second = await addOn.call('draftOkr', { ...DRAFT, title: 'Another title' });
+    expect(sheets(addOn)).toEqual(once);
+    expect(second).toMatchObject({ ok: true, value: { objective: 'O4', keyResult: 'KR7' } });
+    expect(first.ok && second.ok && second.value.rows).toEqual(first.ok && first.value.rows);
+  });
+
+  test('taken back, every cell is as it was, and once more changes nothing', async () => {
+    const addOn = await withKpi();
+    await addOn.host.type('KPIs!N3', 'O2');
+    const before = sheets(addOn);
+    const drafted = await addOn.call('draftOkr', DRAFT);
+    if (!drafted.ok) throw new Error(drafted.text);
+    const { rows, before: linked } = drafted.value;
+    for (let times = 0; times < 2; times++) {
+      const answer = await addOn.call('removeDraft', { kpi: 'K1', rows, before: linked });
+      expect(answer).toEqual({ ok: true, value: { text: 'O4 and KR7 are taken back.' } });
+      expect(sheets(addOn)).toEqual(before);
+    }
+  });
+
+  test('is not taken back once somebody has worked on it', async () => {
+    const addOn = await withKpi();
+    const drafted = await addOn.call('draftOkr', DRAFT);
+    if (!drafted.ok) throw new Error(drafted.text);
+    await addOn.host.type('OKRs!R13', '7');
+    const { rows, before } = drafted.value;
+    expect(await addOn.call('removeDraft', { kpi: 'K1', rows, before })).toMatchObject({ ok: false });
+    expect(addOn.host.values('OKRs!A13')).toEqual([['KR7']]);
+  });
+});
+
+/** 1,000 KPIs of twelve values each, written as people paste them. */
+async function stretch({ file, host }: OpenAddOn): Promise<void> {
+  const kpis = file.getSheetByName('KPIs');
+  const data = file.getSheetByName('KPI data');
+  kpis?.insertRowsAfter(kpis.getMaxRows(), 1000);
+  data?.insertRowsAfter(data.getMaxRows(), 12_000);
+  const ids = Array.from({ length: 999 }, (_, index) => `K${index + 2}`);
+  kpis?.getRange(4, 1, 999, 2).setValues(ids.map((id) => [id, `KPI ${id}`]));
+  const rows = ids.flatMap((id) =>
+    yearOf(id).map(({ date, value }) => [new Date(`${date}T12:00:00Z`), id, value]),
+  );
+  data?.getRange(15, 1, rows.length, 3).setValues(rows);
+  await host.settle();
+}
+
+test('no call costs more with 1,000 KPIs than with one', async () => {
+  const addOn = await withKpi();
+  const value = { kpi: 'K1', date: '2026-10-31', value: 30, note: '' };
+  const costs = async (key: string) => {
+    const save = { key, who: WHO, values: [value] };
+    const opened = await cost(addOn, () => addOn.call('openKpis', { person: WHO }));
+    const saved = await cost(addOn, () => addOn.call('saveKpiValues', save));
+    const removed = await cost(addOn, () => addOn.call('removeKpiValues', save));
+    const draft = { kpi: 'K1', cycle: 'Q4 2026', title: 'Bring it down' };
+    const drafted = await cost(addOn, () => addOn.call('draftOkr', draft));
+    const answer = await addOn.call('draftOkr', draft);
+    if (answer.ok) await addOn.call('removeDraft', { kpi: 'K1', ...answer.value });
+    return { opened, saved, removed, drafted };
+  };
+  const few = await costs('with-few-kpis');
+  expect(few).toEqual({ opened: 6, saved: 9, removed: 9, drafted: 11 });
+  await stretch(addOn);
+  expect(await costs('with-many-kpis')).toEqual(few);
+}, 60_000);
