@@ -9,7 +9,7 @@ import type {
 import { refuse } from '../workbook/action.ts';
 import { legendIn, withLegend, withoutLegend } from '../workbook/legend.ts';
 import { readLibrary } from './library.ts';
-import { formulaOf, has, markOf, ruleFor } from './rules.ts';
+import { carries, formulaOf, markOf, ruleFor } from './rules.ts';
 import { type Answer, locked } from './run.ts';
 import { cellsIn, rangeOf, selected } from './selection.ts';
 
@@ -64,8 +64,8 @@ export function applyFormat({ id, sheet, a1, noteAt, legend, when }: ApplyFormat
     const mark = markOf(id);
     const note = head.getNote();
     const standing = tab.getConditionalFormatRules();
-    if (!standing.some((rule) => has(rule, mark))) {
-      const older = standing.findIndex((rule) => has(rule, 'N("Milepost'));
+    if (!standing.some((rule) => carries(rule, mark))) {
+      const older = standing.findIndex((rule) => carries(rule, 'N("Milepost'));
       const ours = LOOKS.map((look) => ruleFor({ ...look, when: when[look.band], mark }, [cells]));
       const before = older < 0 ? standing.length : older;
       tab.setConditionalFormatRules([...standing.slice(0, before), ...ours, ...standing.slice(before)]);
@@ -83,7 +83,7 @@ export function removeFormat({ id, sheet }: RemoveFormatInput): Answer<{ id: str
     if (tab === null) return refuse(GONE);
     const notes = notesOf(tab);
     const standing = tab.getConditionalFormatRules();
-    const kept = standing.filter((rule) => !has(rule, markOf(id)));
+    const kept = standing.filter((rule) => !carries(rule, markOf(id)));
     if (kept.length < standing.length) tab.setConditionalFormatRules(kept);
     // The cell with the note may have moved, and may have been copied.
     notes.forEach((row, down) => {

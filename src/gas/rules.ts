@@ -14,7 +14,7 @@ const MARK = markOf('');
 /** One read and one write, whatever the number of rules: the setter replaces all rules of the sheet. */
 export function setRules(sheet: Sheet, { plan, layout, where }: SheetEdit): void {
   if (plan.rules.length === 0) return;
-  const theirs = sheet.getConditionalFormatRules().filter((rule) => !has(rule, MARK));
+  const theirs = sheet.getConditionalFormatRules().filter((rule) => !carries(rule, MARK));
   const row = layout.headerRow + 1;
   const ours = plan.rules.map((rule) => {
     const headers = rule.columns === 'all' ? [...layout.columns.keys()] : rule.columns;
@@ -57,7 +57,7 @@ export function formulaOf(rule: ConditionalFormatRule): string {
   return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
 }
 
-export function has(rule: ConditionalFormatRule, mark: string): boolean {
+export function carries(rule: ConditionalFormatRule, mark: string): boolean {
   return formulaOf(rule).includes(mark);
 }
 
