@@ -46,7 +46,7 @@ function customFunctionDeclaration(card) {
  * @returns {string}
  */
 function globalDeclaration(name) {
-  return `function ${name}(...args) {\n  return part_('app').${name}(...args);\n}`;
+  return `function ${name}(input) { return app_().${name}(input); }`;
 }
 
 /**
@@ -65,6 +65,7 @@ export function codeFile({ version, parts, cards, globals }) {
     ...globals.map(globalDeclaration),
     'var made_ = {};',
     'function part_(name) {\n  return made_[name] || (made_[name] = parts_[name]());\n}',
+    "function app_() { return part_('app'); }",
     'var parts_ = {',
     ...parts.map(({ name, body }) => `${name}() {\n${body}\n},`),
     '};',

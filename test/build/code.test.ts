@@ -52,7 +52,7 @@ const CALLABLE = [
   'showKpiValues',
   'showPage',
 ];
-const PRIVATE = ['made_', 'part_', 'parts_'];
+const PRIVATE = ['app_', 'made_', 'part_', 'parts_'];
 
 const program = parseScript(CODE);
 const statements = children(program);
