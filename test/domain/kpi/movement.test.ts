@@ -9,7 +9,7 @@ const AVERAGE = { method: 'average', run: 8 } as const;
 /** One value a day from day 1 on. */
 const points = (values: readonly number[]) => ({
   dates: values.map((_, index) => (index + 1) as CivilDate),
-  values,
+  values: [...values],
 });
 const judged = (before: readonly number[], since: readonly number[]) =>
   movement(points([...before, ...since]), (before.length + 1) as CivilDate, AVERAGE);
