@@ -27,7 +27,7 @@ const QUARTER_YEAR = pattern(`(?:Q([1-4])|([1-4])Q)[- /]?${YEAR}`);
 const WEEK = pattern(`${YEAR}-?W(\\d{1,2})`);
 const DAY_NAME_YEAR = pattern(`(\\d{1,2})[. -]+([^\\d\\s.,-]+)[., -]+${SHORT_YEAR}`);
 const NAME_DAY_YEAR = pattern(`([^\\d\\s.,-]+)[. -]+(\\d{1,2}),?[ -]+${YEAR}`);
-const NAME_YEAR = pattern(`([^\\d\\s.,-]+)[., '’-]+${SHORT_YEAR}`);
+const NAME_YEAR = pattern(`([^\\d\\s.,-]+)[., '’/-]+${SHORT_YEAR}`);
 const YEAR_NAME = pattern(`${YEAR}[ -]+([^\\d\\s.,-]+)\\.?`);
 const ONLY_YEAR = pattern(YEAR);
 /** 1954 to 2119. */

@@ -72,7 +72,7 @@ function markTold(parts: readonly (Parts | null)[]): DecimalMark | null {
   return contradiction === undefined ? mark : null;
 }
 
-const GROUPED = /^\d{1,3}(?:([.,'’\u00a0\u202f ])\d{3}(?:\1\d{3})*)?$/;
+const GROUPED = /^[1-9]\d{0,2}(?:([.,'’\u00a0\u202f ])\d{3}(?:\1\d{3})*)?$/;
 
 function valueUnder({ isNegative, digits }: Parts, mark: DecimalMark): number | null {
   const at = digits.indexOf(mark);

@@ -6,7 +6,7 @@ type Table = readonly (readonly string[])[];
 
 /** One value as it was pasted. */
 export interface PastedEntry {
-  /** The row or the column that it stands in, from 1. */
+  /** The row or the column that it stands in, from 1; blank rows are not counted. */
   readonly place: number;
   readonly date: string;
   readonly value: string;
@@ -34,6 +34,8 @@ export function pastedSeries(table: Table): PastedTable | null {
 }
 
 const cellAt = (table: Table, row: number, column: number): string => table[row]?.[column] ?? '';
+
+const named = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
 function transposed(table: Table): Table {
   const width = Math.max(...table.map((row) => row.length));
@@ -103,7 +105,7 @@ function seriesDown(table: Table, dateColumn: number): PastedSeries[] {
       else entries.push(entry);
     });
     return [...byGroup].map(([name, entries]) => ({
-      name: [title, name].filter((part) => part !== '').join(', ') || `Column ${column + 1}`,
+      name: named([title, name]) || `Column ${column + 1}`,
       entries,
     }));
   });
@@ -132,11 +134,8 @@ function groupColumn(columns: Table, dates: readonly string[], others: readonly 
 function seriesAcross(table: Table, dateRow: number): PastedSeries[] {
   const heads = (table[dateRow] ?? []).map(dateBeginning);
   const first = heads.findIndex((head) => head !== undefined);
-  return table.slice(dateRow + 1).flatMap((row) => {
-    const label = row
-      .slice(0, first)
-      .filter((text) => text !== '')
-      .join(', ');
+  return table.slice(dateRow + 1).flatMap((row, below) => {
+    const label = row.slice(0, first);
     const byMeasure = new Map<string, PastedEntry[]>();
     heads.forEach((head, column) => {
       if (head === undefined) return;
@@ -148,7 +147,7 @@ function seriesAcross(table: Table, dateRow: number): PastedSeries[] {
     return [...byMeasure]
       .filter(([, entries]) => entries.some(({ value }) => !isMissing(value)))
       .map(([measure, entries]) => ({
-        name: [label, measure].filter((part) => part !== '').join(', '),
+        name: named([...label, measure]) || `Row ${dateRow + below + 2}`,
         entries,
       }));
   });
