@@ -12,7 +12,13 @@ for await (const line of createInterface({ input: process.stdin })) {
   if (request.ask === 'open') {
     engine = await open(request.job);
     say(null);
-  } else if (request.ask === 'calculate') say(engine?.calculate());
-  else if (request.ask === 'edit') say(engine?.edit?.());
+  } else if (request.ask === 'calculate') say(inOrder()?.calculate());
+  else if (request.ask === 'edit') say(inOrder()?.edit?.());
   else say(engine?.scores());
+}
+
+/** What was left by making the input, and by the call before, is not for the next call to clear away. */
+function inOrder() {
+  globalThis.gc?.();
+  return engine;
 }

@@ -21,7 +21,7 @@ const at = (/** @type {string} */ file) => fileURLToPath(new URL(`engines/${file
 export async function startEngine(file, job, python) {
   const [command, args] = file.endsWith('.py')
     ? [python ?? 'python3', [at(file)]]
-    : [process.execPath, ['--max-old-space-size=8000', process_, at(file)]];
+    : [process.execPath, ['--expose-gc', '--max-old-space-size=8000', process_, at(file)]];
   const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(child, 'exit');
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();

@@ -11,10 +11,10 @@ export interface ColumnArgument extends Reader<unknown>, CellRange {
 
 export function columnArguments(parameters: Parameters, args: readonly unknown[]): ColumnArgument[] {
   const columns: ColumnArgument[] = [];
-  for (const [at, [key, { spread, figure, read }]] of Object.entries(parameters).entries()) {
-    if (spread !== 'column') continue;
-    const { cells, height, width } = cellRange(args[at]);
-    columns.push({ key, field: fieldOf(key), figure, read, cells, height, width });
+  for (const [at, [key, parameter]] of Object.entries(parameters).entries()) {
+    if (parameter.spread === 'column') {
+      columns.push({ ...parameter, ...cellRange(args[at]), key, field: fieldOf(key) });
+    }
   }
   return columns;
 }

@@ -1,14 +1,14 @@
 import { inRange } from '../domain/input/cell-range.ts';
 import type { MemberProblem } from '../domain/okr/score.ts';
 import type { CivilClock } from '../domain/time/civil-date.ts';
-import { isProblem } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
 import { readShared } from './arguments.ts';
 import { columnArguments } from './columns.ts';
 import type { CellValue, ColumnReadings, Definition, Outcome, Parameters, Shared } from './definition.ts';
 import { inShape } from './in-shape.ts';
 import { fail, orFail, printed } from './print.ts';
-import { type RowViews, rowViews } from './row-view.ts';
-import { layOut, type Rows, readColumn, readRow } from './rows.ts';
+import { type RowView, rowView } from './row-view.ts';
+import { layOut, type Rows, readRows } from './rows.ts';
 
 export interface SheetFunction<ParameterName extends string = string> {
   readonly name: string;
@@ -26,7 +26,7 @@ export function sheetFunction<P extends Parameters>(
 ): SheetFunction<keyof P & string> {
   const { name, parameters } = definition;
   // Made on the first call, since a cell loads all functions and calls one.
-  let views: RowViews<P> | undefined;
+  let view: RowView<P> | undefined;
   return {
     name,
     parameters: Object.keys(parameters),
@@ -35,55 +35,43 @@ export function sheetFunction<P extends Parameters>(
       // Here, and only here, what the readers gave gets the types that were inferred from them.
       const shared = orFail(readShared(name, parameters, args, civil)) as Shared<P>;
       const rows = orFail(layOut(columnArguments(parameters, args)));
-      const { columns } = rows;
-      views ??= rowViews(parameters);
-      const view = views;
+      const { columns, problems } = readRows(rows, civil);
+      view ??= rowView(parameters);
+      const rowAt = view;
       switch (definition.gives) {
         case 'a cell a row': {
           const { label, run } = definition;
-          return beside(label, rows, (_, place) => {
-            const readings = readRow(columns, place, civil);
-            return isProblem(readings) ? readings : run(view(readings), shared);
-          });
+          const outcomes = new Array<Outcome>(rows.filled.length);
+          for (let at = 0; at < outcomes.length; at++) {
+            outcomes[at] = problems.get(at) ?? run(rowAt(columns, at), shared);
+          }
+          return inShape(rows, label, outcomes);
         }
         case 'a column': {
           const { label, run } = definition;
-          const readings = columns.map((column) => [column.key, readColumn(column, rows, civil)] as const);
-          const outcomes = run(Object.fromEntries(readings) as ColumnReadings<P>, shared);
-          return beside(label, rows, (at) => outcomes[at] ?? null);
+          const readings = rows.columns.map(({ key }, at) => [key, columns[at]] as const);
+          return inShape(rows, label, run(Object.fromEntries(readings) as ColumnReadings<P>, shared));
         }
         case 'one cell': {
-          const readings = readRows(rows, civil);
-          return single(rows, 'member' in readings ? readings : definition.run(readings.map(view), shared));
+          const first = firstOf(problems);
+          const all = Array.from(rows.filled, (_, at) => rowAt(columns, at));
+          return single(rows, first ?? definition.run(all, shared));
         }
       }
     },
   };
 }
 
-function readRows({ columns, filled }: Rows, civil: CivilClock): (readonly unknown[])[] | MemberProblem {
-  const all: (readonly unknown[])[] = [];
-  for (let member = 0; member < filled.length; member++) {
-    const readings = readRow(columns, filled[member] ?? 0, civil);
-    if (isProblem(readings)) return { member, cause: readings };
-    all.push(readings);
+function firstOf(problems: ReadonlyMap<number, Problem>): MemberProblem | undefined {
+  let first: MemberProblem | undefined;
+  for (const [member, cause] of problems) {
+    if (first === undefined || member < first.member) first = { member, cause };
   }
-  return all;
+  return first;
 }
 
 function single(rows: Rows, outcome: Outcome | MemberProblem): CellValue {
   if (outcome === null || typeof outcome !== 'object') return printed(outcome);
   if (!('member' in outcome)) return fail(outcome);
   return fail(inRange(rows, rows.filled[outcome.member] ?? 0, outcome.cause));
-}
-
-/** An outcome beside each filled place, which are asked for in their order. */
-function beside(
-  label: string,
-  rows: Rows,
-  outcomeOf: (at: number, place: number) => Outcome,
-): CellValue | CellValue[][] {
-  const { filled } = rows;
-  let at = 0;
-  return inShape(rows, label, (place) => (filled[at] === place ? outcomeOf(at++, place) : null));
 }

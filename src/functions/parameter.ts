@@ -10,6 +10,8 @@ import type { Problem } from '../schema/problem.ts';
 export interface Reader<Value> {
   /** Whether it is a number or a date, so that a name in the first row is a heading. */
   readonly figure: boolean;
+  /** Whether it reads a finite number as that number, so that it need not be asked. */
+  readonly keepsNumbers?: true;
   readonly read: (content: unknown, field: string, civil: CivilClock) => Value | Problem;
 }
 
@@ -33,7 +35,7 @@ export function table<Value>(
   return { figure: false, spread: 'table', read: (values, _, civil) => read(values, civil) };
 }
 
-export const number: Reader<number | null> = { figure: true, read: readNumber };
+export const number: Reader<number | null> = { figure: true, keepsNumbers: true, read: readNumber };
 
 export const date: Reader<CivilDate | null> = {
   figure: true,
@@ -46,7 +48,7 @@ export const text: Reader<string> = {
 };
 
 /** Content that only the function itself can judge, among numbers. */
-export const figure: Reader<unknown> = { figure: true, read: (content) => content };
+export const figure: Reader<unknown> = { figure: true, keepsNumbers: true, read: (content) => content };
 
 export function word<Word extends string>(read: WordReader<Word>, blank: Word): Reader<Word> {
   return { figure: false, read: (content, field) => read(content, field) ?? blank };

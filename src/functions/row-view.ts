@@ -1,26 +1,29 @@
 import type { Parameters, Row } from './definition.ts';
 
-export type RowViews<P extends Parameters> = (readings: readonly unknown[]) => Row<P>;
+/** Shows one row of what was read, column by column. */
+export type RowView<P extends Parameters> = (columns: readonly (readonly unknown[])[], at: number) => Row<P>;
 
 /**
  * Shows what was read of a row under the names of the columns: `row.start` looks it up. The getters are made once for
  * a function, so that the engine compiles them in; a record a row would be filled name by name. Only looking up and
  * taking apart by name work: the names are not the row's own, so that `...row` has none of them.
  */
-export function rowViews<P extends Parameters>(parameters: P): RowViews<P> {
-  class RowView {
-    readonly readings: readonly unknown[];
-    constructor(readings: readonly unknown[]) {
-      this.readings = readings;
+export function rowView<P extends Parameters>(parameters: P): RowView<P> {
+  class View {
+    readonly columns: readonly (readonly unknown[])[];
+    readonly at: number;
+    constructor(columns: readonly (readonly unknown[])[], at: number) {
+      this.columns = columns;
+      this.at = at;
     }
   }
   const names = Object.keys(parameters).filter((name) => parameters[name]?.spread === 'column');
   for (const [place, name] of names.entries()) {
-    Object.defineProperty(RowView.prototype, name, {
-      get(this: RowView) {
-        return this.readings[place];
+    Object.defineProperty(View.prototype, name, {
+      get(this: View) {
+        return this.columns[place]?.[this.at];
       },
     });
   }
-  return (readings) => new RowView(readings) as unknown as Row<P>;
+  return (columns, at) => new View(columns, at) as unknown as Row<P>;
 }

@@ -66,39 +66,44 @@ function spreadOver({ height, width }: Shape, column: ColumnArgument): ColumnArg
 function filledPlaces(columns: readonly ColumnArgument[], first: number, size: number): Int32Array {
   const filled = new Int32Array(size);
   let found = 0;
-  for (let place = first; place < size; place++) if (isFilled(columns, place)) filled[found++] = place;
+  for (let place = first; place < size; place++) {
+    let at = 0;
+    while (at < columns.length && isBlank(columns[at]?.cells[place])) at++;
+    if (at < columns.length) filled[found++] = place;
+  }
   return filled.subarray(0, found);
 }
 
-function isFilled(columns: readonly ColumnArgument[], place: number): boolean {
-  for (const { cells } of columns) if (!isBlank(cells[place])) return true;
-  return false;
+/** What the cells of the filled places hold. */
+export interface Readings {
+  /** In the order of the columns. */
+  readonly columns: readonly (readonly unknown[])[];
+  /** By filled place, from 0: the first column's that is a problem. */
+  readonly problems: ReadonlyMap<number, Problem>;
 }
 
-/** The readings in one place in the order of the columns, or the first one that is a problem. */
-export function readRow(
-  columns: readonly ColumnArgument[],
-  place: number,
-  civil: CivilClock,
-): readonly unknown[] | Problem {
-  const readings = new Array<unknown>(columns.length);
-  let at = 0;
-  for (const { cells, field, read } of columns) {
-    const reading = read(cells[cells.length > 1 ? place : 0], field, civil);
-    if (isProblem(reading)) return reading;
-    readings[at++] = reading;
-  }
-  return readings;
+export function readRows({ columns, filled }: Rows, civil: CivilClock): Readings {
+  const problems = new Map<number, Problem>();
+  return { columns: columns.map((column) => readColumn(column, filled, civil, problems)), problems };
 }
 
-/** A column's readings, one for each filled place. */
-export function readColumn(
-  { cells, field, read }: ColumnArgument,
-  { filled }: Rows,
+function readColumn(
+  { cells, field, keepsNumbers, read }: ColumnArgument,
+  filled: Int32Array,
   civil: CivilClock,
+  problems: Map<number, Problem>,
 ): readonly unknown[] {
   const readings = new Array<unknown>(filled.length);
-  if (cells.length <= 1) return readings.fill(read(cells[0], field, civil));
-  for (let at = 0; at < filled.length; at++) readings[at] = read(cells[filled[at] ?? 0], field, civil);
+  const isSingle = cells.length === 1;
+  const only = isSingle ? read(cells[0], field, civil) : undefined;
+  for (let at = 0; at < filled.length; at++) {
+    let reading = only;
+    if (!isSingle) {
+      const cell = cells[filled[at] ?? 0];
+      reading = keepsNumbers && Number.isFinite(cell) ? cell : read(cell, field, civil);
+    }
+    readings[at] = reading;
+    if (isProblem(reading) && !problems.has(at)) problems.set(at, reading);
+  }
   return readings;
 }

@@ -1,3 +1,4 @@
+import { isRefused } from '../domain/input/reading.ts';
 import { firstProblem, readSeries, type Series } from '../domain/kpi/series.ts';
 import type { CellValue, Outcome } from './definition.ts';
 import { inShape } from './in-shape.ts';
@@ -21,9 +22,10 @@ export function besideValues(
   label: string,
   outcomes: readonly Outcome[],
 ): CellValue | CellValue[][] {
-  const outcomeAt = new Map<number, Outcome>(series.problems);
-  series.places.forEach((place, at) => {
-    outcomeAt.set(place, outcomes[at] ?? null);
-  });
-  return inShape(series, label, (place) => outcomeAt.get(place) ?? null);
+  let at = 0;
+  return inShape(
+    series,
+    label,
+    series.readings.map((reading) => (isRefused(reading) ? reading : (outcomes[at++] ?? null))),
+  );
 }

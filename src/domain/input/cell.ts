@@ -1,7 +1,9 @@
 /** An empty text, a text of blanks, null and undefined are the same blank. */
 export function isBlank(value: unknown): boolean {
-  if (typeof value === 'string') return value.length === 0 || value.trim().length === 0;
-  return value === null || value === undefined;
+  if (typeof value !== 'string') return value === null || value === undefined;
+  const first = value.charCodeAt(0);
+  // What begins with a sign of ASCII need not be trimmed.
+  return !(first > 32 && first < 127) && value.trim() === '';
 }
 
 /** Apps Script hands dates over from another realm, where instanceof would say no. */

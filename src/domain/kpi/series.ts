@@ -6,12 +6,11 @@ import { isRefused } from '../input/reading.ts';
 
 /** The values of one KPI, in order of time. */
 export interface Series extends Shape {
-  /** Blanks are passed over. */
   readonly values: readonly number[];
-  /** The cell of each value in reading order, from 0. */
-  readonly places: readonly number[];
-  /** By cell: what is no number. */
-  readonly problems: ReadonlyMap<number, Problem>;
+  /** The values among what is no number. */
+  readonly readings: readonly (number | Problem)[];
+  /** The cell of each reading in reading order, from 0; blanks are passed over. */
+  readonly filled: readonly number[];
   /** How many cells hold headings. */
   readonly header: number;
 }
@@ -22,22 +21,22 @@ export function readSeries(content: unknown, field: string): Series {
   const first = cells.length > 1 ? cells.slice(0, headings({ height, width })) : [];
   const header = isHeader(first) ? first.length : 0;
   const values: number[] = [];
-  const places: number[] = [];
-  const problems = new Map<number, Problem>();
+  const readings: (number | Problem)[] = [];
+  const filled: number[] = [];
   for (let place = header; place < cells.length; place++) {
     const value = readNumber(cells[place], field);
     if (value === null) continue;
-    if (isRefused(value)) problems.set(place, value);
-    else {
-      values.push(value);
-      places.push(place);
-    }
+    if (!isRefused(value)) values.push(value);
+    readings.push(value);
+    filled.push(place);
   }
-  return { values, places, problems, height, width, header };
+  return { values, readings, filled, height, width, header };
 }
 
 /** The first cell that is no number. */
 export function firstProblem(series: Series): Problem | undefined {
-  for (const [place, cause] of series.problems) return inRange(series, place, cause);
+  for (const [at, reading] of series.readings.entries()) {
+    if (isRefused(reading)) return inRange(series, series.filled[at] ?? 0, reading);
+  }
   return undefined;
 }

@@ -7,7 +7,7 @@ export type RollUpMethod = 'mean' | 'lowest';
 
 /** Who counts for whom and how much. */
 export interface Gathering {
-  readonly names: readonly string[];
+  readonly names: readonly (string | Problem)[];
   /** The row that each row counts for, −1 for none. */
   readonly countsFor: Int32Array;
   readonly childrenFirst: Int32Array;
@@ -21,20 +21,18 @@ export function gather(
   method: RollUpMethod,
   own: readonly Reading<number>[],
 ): Reading<number>[] {
-  const refused: (Problem | undefined)[] = new Array(names.length);
-  for (const [at, problem] of weighing.problems) refused[at] = problem;
-  for (const [at, problem] of problems) refused[at] = problem;
+  const refused = new Map([...weighing.problems, ...problems]);
   const below = collector(names.length, method);
   const results: Reading<number>[] = new Array(names.length).fill(null);
   for (const [at, problem] of problems) results[at] = problem;
 
   for (const at of childrenFirst) {
-    const result = refused[at] ?? below.result(at) ?? held(own[at] ?? null);
+    const result = refused.get(at) ?? below.result(at) ?? held(own[at] ?? null);
     results[at] = result;
     const parent = countsFor[at] ?? -1;
     if (parent < 0) continue;
     if (!isRefused(result)) below.add(parent, result ?? 0, weighing.shares[at] ?? 1);
-    else refused[parent] ??= brokenBelow(result, names[at] ?? '');
+    else if (!refused.has(parent)) refused.set(parent, brokenBelow(result, names[at] ?? ''));
   }
   return results;
 }
@@ -42,9 +40,9 @@ export function gather(
 const held = (own: Reading<number>): Reading<number> => (typeof own === 'number' ? within01(own) : own);
 
 /** Names the row that has to be mended, however far below it is. */
-function brokenBelow(cause: Problem, id: string): Problem {
+function brokenBelow(cause: Problem, id: string | Problem): Problem {
   if (cause.problem === 'brokenBelow') return cause;
-  return { problem: 'brokenBelow', name: id === '' ? 'the row without an id' : `"${id}"` };
+  return { problem: 'brokenBelow', name: id === '' || isRefused(id) ? 'the row without an id' : `"${id}"` };
 }
 
 /** Collects what counts for each row; the result is undefined where nothing does. */

@@ -1,4 +1,5 @@
 import type { Problem } from '../../schema/problem.ts';
+import { textIndex } from '../input/text-index.ts';
 
 export interface OutlineRow {
   /** '' for a row that nothing can point to. */
@@ -24,43 +25,30 @@ export function outline(rows: readonly OutlineRow[]): Outline {
   );
 }
 
-/** An id that stands in several rows is nobody's parent, as is one that stands in none: their children are roots. */
-export function outlineOf(ids: readonly string[], parents: readonly string[]): Outline {
+/**
+ * An id that stands in several rows is nobody's parent, as is one that stands in none: their children are roots. What
+ * is no text is as good as blank.
+ */
+export function outlineOf(ids: readonly unknown[], parents: readonly unknown[]): Outline {
   const problems = new Map<number, Problem>();
-  const rowOf = rowsById(ids, problems);
+  const { rowOf, repeated } = textIndex(ids);
+  for (const row of repeated) problems.set(row, { problem: 'duplicateId', id: String(ids[row]) });
   const parentOf = parentRows(parents, rowOf);
   return { parentOf, childrenFirst: orderOf(parentOf, problems), problems };
 }
 
-function rowsById(ids: readonly string[], problems: Map<number, Problem>): Map<string, number> {
-  const rowOf = new Map<string, number>();
-  const duplicates = new Set<string>();
-  let row = 0;
-  for (const id of ids) {
-    const known = rowOf.size;
-    if (id !== '' && rowOf.set(id, row).size === known) duplicates.add(id);
-    row++;
-  }
-  if (duplicates.size === 0) return rowOf;
-  ids.forEach((id, at) => {
-    if (duplicates.has(id)) problems.set(at, { problem: 'duplicateId', id });
-  });
-  for (const id of duplicates) rowOf.delete(id);
-  return rowOf;
-}
-
 /** Rows of one parent mostly follow one another, so the last answer is kept. */
-function parentRows(parents: readonly string[], rowOf: ReadonlyMap<string, number>): Int32Array {
+function parentRows(parents: readonly unknown[], rowOf: (id: string) => number): Int32Array {
   const parentOf = new Int32Array(parents.length);
-  let name = '';
+  let name: unknown = '';
   let found = -1;
-  let row = 0;
-  for (const parent of parents) {
+  for (let row = 0; row < parents.length; row++) {
+    const parent = parents[row];
     if (parent !== name) {
       name = parent;
-      found = rowOf.get(parent) ?? -1;
+      found = typeof parent === 'string' && parent !== '' ? rowOf(parent) : -1;
     }
-    parentOf[row++] = found;
+    parentOf[row] = found;
   }
   return parentOf;
 }

@@ -23,12 +23,11 @@ export function rollUp(
   { ids, parents, scores, weights }: RollUpColumns,
   method: RollUpMethod = 'mean',
 ): Reading<number>[] {
-  const names = ids.map(nameOf);
-  const { parentOf, childrenFirst, problems } = outlineOf(names, parents.map(nameOf));
+  const { parentOf, childrenFirst, problems } = outlineOf(ids, parents);
   markUnreadable(parents, problems);
   markUnreadable(ids, problems);
   const weighing = method === 'mean' ? weigh(weights, parentOf, ids.length) : UNWEIGHED;
-  return gather({ names, countsFor: parentOf, childrenFirst, problems, weighing }, method, scores);
+  return gather({ names: ids, countsFor: parentOf, childrenFirst, problems, weighing }, method, scores);
 }
 
 /** In place of what was found of the rows before. */
@@ -38,7 +37,5 @@ function markUnreadable(cells: readonly (string | Problem)[], problems: Map<numb
     if (isRefused(cell)) problems.set(row, cell);
   }
 }
-
-const nameOf = (cell: string | Problem): string => (isRefused(cell) ? '' : cell);
 
 const UNWEIGHED: Weighing = { shares: new Float64Array(0), problems: new Map() };
