@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { describeInChromium, launchChromium } from '../../../chromium.ts';
+import { violationsOn } from '../../axe.ts';
 import { goodServer, numbers, openSidebar } from '../check-in-page.ts';
 import { keyResult, TEN, view, viewOf } from '../company.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describeInChromium('using the sidebar in Chromium', () => {
   let browser: Browser;
@@ -129,9 +126,7 @@ describeInChromium('using the sidebar in Chromium', () => {
       async (_, options) => {
         for (const state of states) {
           const page = await show(state, options);
-          await page.evaluate(AXE);
-          const violations = await page.evaluate(axeViolations);
-          expect(violations.map(({ id, nodes }) => [state, id, nodes.map(({ html }) => html)])).toEqual([]);
+          expect([state, await violationsOn(page)]).toEqual([state, []]);
           const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           expect([state, Math.max(0, overflow)]).toEqual([state, 0]);
         }
@@ -168,13 +163,6 @@ describeInChromium('using the sidebar in Chromium', () => {
     }
   });
 });
-
-/** The rules that are on by default, and the one for small targets. */
-async function axeViolations() {
-  const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-  const { violations } = await axe.run({ rules: { 'target-size': { enabled: true } } });
-  return violations;
-}
 
 /** What has the focus, whether its ring is drawn, and whether a bar lies over it. */
 function focusedControl() {
