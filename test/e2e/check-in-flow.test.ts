@@ -59,7 +59,13 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
     await page.getByRole('menubar').getByRole('menuitem', { name: 'Milepost' }).click();
     expect(
       await page.getByRole('menu', { name: 'Milepost' }).getByRole('menuitem').allTextContents(),
-    ).toEqual(['Weekly check-in', 'Set up this workbook', 'Load the example workbook']);
+    ).toEqual([
+      'Weekly check-in',
+      'KPI values',
+      'KPI library and OKRs',
+      'Set up this workbook',
+      'Load the example workbook',
+    ]);
     await page.keyboard.press('Escape');
   });
 
