@@ -75,8 +75,7 @@ function dateBeginning(text: string): { reading: DateReading; rest: string } | u
 }
 
 /** A number, perhaps after a currency or before a unit. */
-const isNumeric = (text: string): boolean =>
-  /^(\p{Lu}{3})?[^\d\p{L}]{0,4}\d[\d.,'’\s]*\D{0,15}$/u.test(text);
+const isNumeric = (text: string): boolean => /^(\p{Lu}{3})?[^\d\p{L}]{0,4}\d[\d.,'’\s]*\D{0,15}$/u.test(text);
 
 function seriesDown(table: Table, dateColumn: number): PastedSeries[] {
   const dated = (row: readonly string[]) => readDateText(row[dateColumn] ?? '') !== undefined;

@@ -2,11 +2,13 @@ import { plainWord } from '../../domain/input/word.ts';
 import type { DraftOkrInput, DraftOkrOutput } from '../../schema/calls.ts';
 import { type Action, isRefusal, refuse } from '../action.ts';
 import { DRAFTED, draftedTexts } from '../drafted-texts.ts';
+import type { Edit } from '../edit.ts';
 import { kpiRowOf } from '../kpi-row-of.ts';
 import { columnOf, letters } from '../layout.ts';
 import { located } from '../locate.ts';
 import { lastUsedRow } from '../okr-table.ts';
 import { cellText } from '../removed-rows.ts';
+import { columnsOf } from '../tab.ts';
 import { OKR_HEADERS } from '../tables.ts';
 import { writeRow } from '../write-row.ts';
 import { addOkrs } from './add-okrs.ts';
@@ -26,29 +28,27 @@ export const draftOkr: Action<DraftOkrInput, DraftOkrOutput> = {
     if (isRefusal(okrs)) return okrs;
     const { tab, layout } = okrs;
     const text = (header: string) => String(kpi.cell(header)).trim();
-    const before = text('Objective');
-    const answer = (objective: string, keyResult: string, rows: string[][], first: number) => ({
-      edits: [
-        ...writeRow('kpis', kpi.layout, kpi.row, { Objective: objective }),
-        {
-          edit: 'show',
-          table: 'okrs',
-          cells: `A${first}:${letters(columnOf(layout, 'Current'))}${first + rows.length - 1}`,
-        } as const,
-      ],
-      output: { objective, keyResult, rows, before },
-    });
-    const place = (header: string) => columnOf(layout, header) - 1;
-    const at = (row: number, header: string) => tab.values[row - 1]?.[place(header)] ?? '';
-    const isSame = (row: number, header: string, word: string) =>
-      plainWord(at(row, header)) === plainWord(word);
-    const numbers = tab.values.map((_, index) => index + 1);
-    const keyResult = numbers.find((row) => isSame(row, 'KPI', kpi.id) && isSame(row, 'Cycle', cycle));
-    if (keyResult !== undefined) {
-      const objective = String(at(keyResult, 'Parent'));
-      const above = numbers.filter((row) => isSame(row, 'ID', objective));
-      const rows = draftedTexts(tab, layout, [...above, keyResult], moment.zone);
-      return answer(objective, String(at(keyResult, 'ID')), rows, above[0] ?? keyResult);
+    const linked = (rows: string[][], first: number, more: readonly Edit[]) => {
+      const [objective = '', keyResult = ''] = rows.map((row) => row[0] ?? '');
+      const last = letters(columnOf(layout, 'Current'));
+      const cells = `A${first}:${last}${first + rows.length - 1}`;
+      return {
+        edits: [
+          ...more,
+          ...writeRow('kpis', kpi.layout, kpi.row, { Objective: objective }),
+          { edit: 'show', table: 'okrs', cells } as const,
+        ],
+        output: { objective, keyResult, rows, before: text('Objective') },
+      };
+    };
+    const words = columnsOf(tab, layout, ['ID', 'KPI', 'Cycle', 'Parent']).map((cells) =>
+      cells.map(plainWord),
+    );
+    const fed = words.findIndex(([, by, its]) => by === plainWord(kpi.id) && its === plainWord(cycle));
+    const above = words.findIndex(([id]) => id !== '' && id === words[fed]?.[3]);
+    if (above >= 0) {
+      const [first, second] = [layout.headerRow + above, layout.headerRow + fed];
+      return linked(draftedTexts(tab, layout, [first, second], moment.zone), first, []);
     }
     const [start, target] = [kpi.cell('Current'), kpi.cell('Target')];
     if (typeof start !== 'number' || typeof target !== 'number') {
@@ -85,9 +85,9 @@ export const draftOkr: Action<DraftOkrInput, DraftOkrOutput> = {
       moment,
     );
     if (isRefusal(added)) return added;
-    const { ids, rows } = added.output;
-    const texts = rows.map((cells) => DRAFTED.map((header) => cellText(cells[header], moment.zone)));
-    const linked = answer(ids[0] ?? '', ids[1] ?? '', texts, lastUsedRow(tab, layout) + 1);
-    return { ...linked, edits: [...added.edits, ...linked.edits] };
+    const texts = added.output.rows.map((cells) =>
+      DRAFTED.map((header) => cellText(cells[header], moment.zone)),
+    );
+    return linked(texts, lastUsedRow(tab, layout) + 1, added.edits);
   },
 };

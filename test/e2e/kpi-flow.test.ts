@@ -1,0 +1,129 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { describeInChromium } from '../chromium.ts';
+import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+/** `npm run images` sets it to docs/images. */
+const IMAGES = process.env.IMAGES ?? 'test/e2e/output';
+const QUERY = '?now=2026-11-12T10:00:00Z&user=maya@example.com';
+const MONTHS =
+  'May 2025,Jun 2025,Jul 2025,Aug 2025,Sep 2025,Oct 2025,Nov 2025,Dec 2025,Jan 2026,Feb 2026,Mar 2026,Apr 2026,May 2026,Jun 2026,Jul 2026,Aug 2026,Sep 2026';
+const DAYS = [41, 38, 44, 40, 37, 42, 39, 45, 41, 38, 40, 43, 37, 41, 42, 39, 44];
+const COLUMN = MONTHS.split(',')
+  .map((month, at) => `${month}\t${DAYS[at]} days`)
+  .join('\n');
+
+mkdirSync(IMAGES, { recursive: true });
+
+describeInChromium('From the library to a KPI, its values and an OKR', () => {
+  const { open } = useWorkbench(DIST);
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    workbench = await open(QUERY);
+    await workbench.page.setViewportSize({ width: 1600, height: 900 });
+  });
+
+  async function picture(name: string) {
+    const { page } = workbench;
+    for (const toast of await page.getByRole('button', { name: 'Dismiss' }).all()) await toast.click();
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: `${IMAGES}/${name}.png` });
+  }
+
+  test('an empty list leads to the library, and the library to a first KPI', async () => {
+    const { sidebar } = workbench;
+    await workbench.choose('KPI values');
+    await sidebar.getByRole('button', { name: 'Open the library' }).press('Enter');
+    const search = sidebar.getByLabel(/^Search \d+ KPIs$/);
+    await search.fill('vacancy');
+    await sidebar.locator('summary').first().press('Enter');
+    const target = sidebar.getByRole('form', { name: 'Add Time to fill' }).getByLabel('Target');
+    await target.fill('25');
+    await picture('kpi-library');
+    await target.press('Enter');
+    await sidebar.getByText('Added Time to fill as K1.').waitFor();
+    expect(await workbench.shown('KPIs!A3:I3')).toEqual([
+      ['K1', 'Time to fill', 'People', 'Maya Lind', '', 'days', 'down', 'monthly', '25'],
+    ]);
+  });
+
+  test('a column of named months with a unit is pasted and saved', async () => {
+    const { sidebar } = workbench;
+    await sidebar.getByRole('button', { name: 'Paste' }).press('Enter');
+    await sidebar.getByLabel('Dates and values').fill(COLUMN);
+    await sidebar.getByText('17 values from 31 May 2025 to 30 Sep 2026').waitFor();
+    await picture('kpi-paste');
+    await sidebar.getByRole('button', { name: 'Save 17 values' }).press('Enter');
+    await sidebar.getByText('Saved 17 values of Time to fill').waitFor();
+    await expect
+      .poll(() => workbench.shown('KPIs!O3:S3'))
+      .toEqual([['44', '30 Sep', '39', '-5.0', 'Off target']]);
+  });
+
+  test('a value says what it will say, is saved by Enter and taken back by Undo', async () => {
+    const { page, sidebar } = workbench;
+    await sidebar.getByRole('button', { name: 'Values' }).press('Enter');
+    const value = sidebar.getByLabel('Value', { exact: true });
+    await value.waitFor();
+    await value.focus();
+    await page.keyboard.type('24');
+    await sidebar.getByText('Better: below the lower limit.').waitFor();
+    await picture('kpi-values');
+    await value.press('Enter');
+    await sidebar.getByText('Saved Time to fill').waitFor();
+    await expect
+      .poll(() => workbench.shown('KPIs!S3:U3'))
+      .toEqual([['On target', '', 'Better: below the lower limit']]);
+    await sidebar.getByRole('button', { name: 'Undo' }).press('Enter');
+    await sidebar.getByText('What you typed is in the card again').waitFor();
+    await expect
+      .poll(() => workbench.shown('KPIs!O3:S3'))
+      .toEqual([['44', '30 Sep', '39', '-5.0', 'Off target']]);
+    expect(await workbench.shown("'KPI data'!B20:C20")).toEqual([['', '']]);
+  });
+
+  test('the KPI becomes an OKR in one click, which it feeds from then on', async () => {
+    const { sidebar } = workbench;
+    await sidebar.getByRole('button', { name: 'OKRs' }).press('Enter');
+    await sidebar.getByText('OKR candidate: the target 25 lies below what this process does').waitFor();
+    await picture('kpi-to-okr');
+    await sidebar.getByRole('button', { name: 'Draft in OKRs' }).press('Enter');
+    await sidebar.getByText('Drafted O4 with KR7 in OKRs.').waitFor();
+    await expect
+      .poll(() => workbench.shown('OKRs!A13:Q13'))
+      .toEqual([
+        [
+          'KR7',
+          '      Time to fill',
+          'Key result',
+          'O4',
+          '',
+          '',
+          'Q4 2026',
+          'committed',
+          'reach',
+          'Maya Lind',
+          'days',
+          '44',
+          '25',
+          '',
+          '',
+          'K1',
+          '44',
+        ],
+      ]);
+    expect(await workbench.shown('KPIs!N3')).toEqual([['O4']]);
+    await picture('kpi-drafted');
+    await sidebar.getByRole('button', { name: 'Values' }).press('Enter');
+    const value = sidebar.getByLabel('Value', { exact: true });
+    await expect.poll(() => value.inputValue()).toBe('24');
+    await value.fill('35');
+    await value.press('Enter');
+    await sidebar.getByText('Saved Time to fill').waitFor();
+    await expect
+      .poll(() => workbench.shown('OKRs!Q13:W13'))
+      .toEqual([['35', '', '', '0.47', '0.47', '0.49', 'On track']]);
+  });
+});
