@@ -1,4 +1,4 @@
-import type { Column } from './column.ts';
+import type { Check, Column } from './column.ts';
 import type { Layout } from './layout.ts';
 import type { Tone } from './palette.ts';
 import { TABLES, type TableName } from './tables.ts';
@@ -29,6 +29,8 @@ export interface PlannedCell {
   readonly style?: CellStyle;
   /** Written only into an empty workbook: from then on the people own it. */
   readonly once?: boolean;
+  /** What may be typed there. */
+  readonly check?: Check;
 }
 
 /** A formula is a template, see `filledIn`. */
@@ -45,6 +47,7 @@ export interface PlacedCell {
   readonly column: number;
   readonly content: CellContent;
   readonly style?: CellStyle;
+  readonly check?: Check;
 }
 
 /** A string is literal text whatever it begins with; only `{formula}` becomes a formula. */
@@ -62,9 +65,10 @@ export interface CellStyle {
   readonly down?: number;
 }
 
-/** A conditional format on whole columns; `when` is the template of a native formula for the first row. */
-export interface Rule {
-  readonly columns: readonly string[] | 'all';
+/** A conditional format; `when` is the template of a native formula for the first row of columns or cell of an area. */
+export type Rule = Format & ({ readonly columns: readonly string[] | 'all' } | { readonly area: string });
+
+interface Format {
   readonly when: string;
   readonly tone?: Tone;
   readonly bold?: boolean;

@@ -16,6 +16,7 @@ export const setUp: Action<{ plans: readonly SheetPlan[] }, { text: string }> = 
   needs: (): Needs => ({
     tables: {
       start: 'head',
+      dashboard: 'head',
       okrs: 'head',
       kpis: 'head',
       kpiData: 'head',

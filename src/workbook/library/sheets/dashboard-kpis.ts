@@ -1,0 +1,86 @@
+import { PERSPECTIVES } from '../../../schema/words.ts';
+import type { CellStyle, PlannedCell } from '../../sheet-plan.ts';
+import { at, formula } from './cell-at.ts';
+import {
+  AS_OF,
+  AT,
+  BESIDE,
+  block,
+  FEED,
+  firstOf,
+  fixed,
+  HEADING,
+  LIST_HEADING,
+  MUTED,
+  placeIn,
+  ROOM,
+  ROW,
+  SHIFT,
+  smallestPlaces,
+} from './dashboard-grid.ts';
+
+const FIRST = firstOf('kpis');
+const COUNT = 'COUNTIF({kpis.ID};"?*")';
+
+const rank = PERSPECTIVES.map(
+  (name, index) => `({kpis.Perspective}="${name}")*${PERSPECTIVES.length - index}`,
+).join('-');
+const keys = `IF({kpis.ID}<>"";(${PERSPECTIVES.length + 1}-${rank})*${SHIFT}+${placeIn('{kpis.ID}')};"")`;
+
+const NOTE = `=IF(${COUNT}=0;"None yet: add the five to ten numbers that tell how the business runs in the KPIs tab, or choose Load the example workbook";IF(${COUNT}>${ROOM.kpis};"${ROOM.kpis} of "&${COUNT}&"; the others are in the KPIs tab";""))`;
+
+/** The figure in its unit with three digits or more, as text, so that shares and days can stand in one column. */
+const inUnit = (value: string, unit: string) => {
+  const digits = (of: string) => `IF(ABS(${of})>=100;0;IF(ABS(${of})>=10;1;2))`;
+  return `IF(${unit}="%";FIXED(100*${value};1)&" %";FIXED(${value};${digits(value)})&" "&${unit})`;
+};
+
+const SORTED = 'SORT(FILTER(HSTACK({kpiData.Date};{kpiData.Value});({kpiData.KPI}=id)*ISNUMBER({kpiData.Value})*({kpiData.Date}<=';
+
+function line(index: number): readonly PlannedCell[] {
+  const row = FIRST + index;
+  const place = fixed(row, BESIDE.place);
+  const of = (header: string) => `INDEX({kpis.${header}};${place})`;
+  const ifAny = (text: string) => formula(`=IF(${place}="";"";${text})`);
+  const above = `INDEX({kpis.Perspective};${fixed(row - 1, BESIDE.place)})`;
+  const perspective = index === 0 ? of('Perspective') : `IF(${of('Perspective')}=${above};"";${of('Perspective')})`;
+  const expired = `IFERROR(YEAR(${AS_OF})-VALUE(REGEXEXTRACT(${of('Benchmark note')};".*(20[0-9][0-9])"))>3;FALSE)`;
+  const right: CellStyle = { align: 'right' };
+  return [
+    at(row, AT.name, ifAny(perspective), MUTED),
+    at(row, AT.second, ifAny(of('KPI'))),
+    at(row, AT.e, ifAny(`IF(ISNUMBER(${of('Current')});${inUnit(of('Current'), of('Unit'))};"")`), right),
+    at(row, AT.f, ifAny(of('Status'))),
+    at(row, AT.g, ifAny(`${of('Versus benchmark')}&IF(${expired};" (old)";"")`)),
+    at(row, AT.i, ifAny(of('Signal'))),
+    at(
+      row,
+      AT.m,
+      ifAny(
+        `IFERROR(LET(id;${of('ID')};SPARKLINE(CHOOSECOLS(${SORTED}${AS_OF})>0);1;1);2);${block(FEED.sparkline.row, FEED.sparkline.column, 3, 2)}));"")`,
+      ),
+    ),
+  ];
+}
+
+const HEADERS = [
+  [AT.name, 'Perspective'],
+  [AT.second, 'KPI'],
+  [AT.e, 'Current'],
+  [AT.f, 'Status'],
+  [AT.g, 'Benchmark'],
+  [AT.i, 'Signal'],
+  [AT.j, null],
+  [AT.k, null],
+  [AT.m, 'Trend'],
+] as const;
+
+export const KPI_CELLS: readonly PlannedCell[] = [
+  at(ROW.kpis, AT.name, 'KPIs by perspective', HEADING),
+  at(ROW.kpis, AT.e, formula(NOTE), MUTED),
+  ...HEADERS.map(([column, label]) =>
+    at(ROW.kpis + 1, column, label, label === 'Current' ? { ...LIST_HEADING, align: 'right' } : LIST_HEADING),
+  ),
+  ...Array.from({ length: ROOM.kpis }, (_, index) => line(index)).flat(),
+  at(FIRST, BESIDE.place, formula(smallestPlaces(keys, ROOM.kpis))),
+];

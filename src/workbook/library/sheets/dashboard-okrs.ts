@@ -1,0 +1,91 @@
+import type { PlannedCell } from '../../sheet-plan.ts';
+import { at, formula } from './cell-at.ts';
+import {
+  AT,
+  BESIDE,
+  block,
+  FEED,
+  firstOf,
+  fixed,
+  HEADING,
+  IS_OBJECTIVE,
+  LIST_HEADING,
+  MUTED,
+  OBJECTIVES,
+  placeIn,
+  ROOM,
+  ROW,
+  SHIFT,
+  smallestPlaces,
+} from './dashboard-grid.ts';
+import { WORST_FIRST } from './dashboard-words.ts';
+
+const FIRST = firstOf('okrs');
+const COUNT = `COUNTIFS(${OBJECTIVES})`;
+const PLACE = placeIn('{okrs.ID}');
+
+/** How far a row is ahead of the pace, moved so that it is never negative; 10 where there is no pace. */
+const ahead = 'ROUND((IF(ISNUMBER({okrs.Score})*ISNUMBER({okrs.Expected});{okrs.Score}-{okrs.Expected};9)+1)*1000;0)';
+const keys = `IF(${IS_OBJECTIVE};${ahead}*${SHIFT}+${PLACE};"")`;
+
+const words = block(FEED.words.row, FEED.words.column, WORST_FIRST.length);
+/** By the word of the status first, then by the gap: what stands directly below the objective. */
+const worstChild = (id: string) =>
+  `=ARRAYFORMULA(IF(${id}="";"";MIN(IF({okrs.Parent}=${id};IFERROR(MATCH({okrs.Status};${words};0);9)*100000*${SHIFT}+${ahead}*${SHIFT}+${PLACE};""))))`;
+
+/** The KPIs that feed the key results of an objective: `,K1,K4,`. */
+const feeds = (id: string) =>
+  `=ARRAYFORMULA(IF(${id}="";"";","&TEXTJOIN(",";TRUE;IF({okrs.Parent}=${id};{okrs.KPI};""))&","))`;
+
+const NOTE = `=IF(${COUNT}=0;"None yet: add three to five objectives in the OKRs tab, or choose Load the example workbook";IF(${COUNT}>${ROOM.okrs};"The ${ROOM.okrs} of "&${COUNT}&" furthest behind; the others are in the OKRs tab";"The score is the weighted mean of what contributes; beside it the worst key result"))`;
+
+function line(index: number): readonly PlannedCell[] {
+  const row = FIRST + index;
+  const place = fixed(row, BESIDE.place);
+  const of = (header: string) => `INDEX({okrs.${header}};${place})`;
+  const ifAny = (text: string) => formula(`=IF(${place}="";"";${text})`);
+  const [id, fed, worst] = [BESIDE.second, BESIDE.third, BESIDE.worst].map((column) => fixed(row, column));
+  const child = (header: string) => `INDEX({okrs.${header}};MOD(${worst};${SHIFT}))`;
+  const linked = `({kpis.ID}<>"")*(({kpis.Objective}=${id})+ISNUMBER(SEARCH(","&{kpis.ID}&",";${fed})))`;
+  return [
+    at(row, AT.name, ifAny(of('Title'))),
+    at(row, AT.e, ifAny(of('Score')), { format: '0.00' }),
+    at(row, AT.f, ifAny(of('Expected')), { format: '0.00' }),
+    at(row, AT.g, ifAny(of('Status'))),
+    at(row, AT.i, ifAny(of('Bar')), { tone: 'link' }),
+    at(row, AT.j, {
+      formula: `=ARRAYFORMULA(IF(${place}="";"";TEXTJOIN(", ";TRUE;IF(${linked};{kpis.KPI}&": "&LOWER({kpis.Status});""))))`,
+    }),
+    at(row, AT.m, ifAny(`IF(N(${worst})=0;"No key results yet";${child('Status')}&": "&${child('Title')})`)),
+    at(row, BESIDE.second, ifAny(of('ID'))),
+    at(row, BESIDE.third, { formula: feeds(fixed(row, BESIDE.second)) }),
+    at(row, BESIDE.worst, { formula: worstChild(fixed(row, BESIDE.second)) }),
+  ];
+}
+
+const HEADERS = [
+  [AT.name, 'Objective'],
+  [AT.second, null],
+  [AT.e, 'Score'],
+  [AT.f, 'Expected'],
+  [AT.g, 'Status'],
+  [AT.i, 'Score and pace'],
+  [AT.j, 'Linked KPIs'],
+  [AT.k, null],
+  [AT.m, 'Worst below it'],
+] as const;
+
+export const OKR_CELLS: readonly PlannedCell[] = [
+  at(ROW.okrs, AT.name, 'Objectives', HEADING),
+  at(ROW.okrs, AT.e, formula(NOTE), MUTED),
+  ...HEADERS.map(([column, label]) =>
+    at(
+      ROW.okrs + 1,
+      column,
+      label,
+      column === AT.e || column === AT.f ? { ...LIST_HEADING, align: 'right' } : LIST_HEADING,
+    ),
+  ),
+  ...Array.from({ length: ROOM.okrs }, (_, index) => line(index)).flat(),
+  at(FIRST, BESIDE.place, formula(smallestPlaces(keys, ROOM.okrs))),
+];
