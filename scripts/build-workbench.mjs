@@ -53,7 +53,8 @@ async function buildPage() {
     logLevel: 'warning',
     absWorkingDir: fileURLToPath(root),
   }).then(({ metafile }) => metafile);
-  const shared = outputs['workbench/dist/main.js']?.imports.map(({ path }) => basename(path)) ?? [];
+  const { imports = [] } = outputs['workbench/dist/main.js'] ?? {};
+  const shared = imports.filter(({ kind }) => kind === 'import-statement').map(({ path }) => basename(path));
   const early = [
     ...['main.js', ...shared].map((script) => `<link rel="modulepreload" href="${script}">`),
     ...BUILT_FILES.map((file) => `<link rel="preload" as="fetch" crossorigin href="dist/${file}">`),

@@ -4,6 +4,7 @@ import type { Edit } from '../workbook/edit.ts';
 import { letters } from '../workbook/layout.ts';
 import { PALETTE } from '../workbook/palette.ts';
 import { writeCells } from './cells.ts';
+import { drawCharts } from './charts.ts';
 import { setChecks } from './checks.ts';
 import { setHeights, shapeNewSheet } from './new-sheet.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
@@ -29,6 +30,7 @@ export function dressSheet(workbook: OpenWorkbook, edit: SheetEdit): void {
   setChecks(workbook, sheet, edit, columns);
   setRules(sheet, edit);
   protectComputed(sheet, edit, columns);
+  drawCharts(workbook, sheet, edit);
 }
 
 /** A column of the plan and where it stands, counted from 1. */

@@ -1,6 +1,7 @@
 import type { Check, Column } from './column.ts';
 import type { Layout } from './layout.ts';
 import type { Tone } from './palette.ts';
+import type { PlannedChart } from './planned-chart.ts';
 import { TABLES, type TableName } from './tables.ts';
 
 /** How a sheet of ours looks, as data. The same plan makes a new tab and mends an old one. */
@@ -16,6 +17,7 @@ export interface SheetPlan {
   /** Cells besides the rows: the title band, formulas in headers, and on Start all there is. */
   readonly cells: readonly PlannedCell[];
   readonly rules: readonly Rule[];
+  readonly charts?: readonly PlannedChart[];
 }
 
 export type Layouts = Readonly<Record<TableName, Layout>>;

@@ -33,7 +33,14 @@ const LAYERS: readonly Layer[] = [
     types: ['schema'],
     packages: ['@univerjs', 'rxjs'],
   },
-  { name: 'workbench', folder: 'workbench/', all: ['grid'], types: ['schema'], packages: [] },
+  {
+    name: 'charts',
+    folder: 'workbench/charts/',
+    all: [],
+    types: ['workbench'],
+    packages: ['chart.js'],
+  },
+  { name: 'workbench', folder: 'workbench/', all: ['grid', 'charts'], types: ['schema'], packages: [] },
 ];
 
 /** One line for each import that goes where it may not. */

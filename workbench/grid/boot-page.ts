@@ -7,6 +7,8 @@ import type { Grid, GridOptions } from './grid.ts';
 import { followLinks } from './links.ts';
 import { showNoteMarks } from './note-marks.ts';
 import { registerScreen, registerSheetScreen, SCREEN_LOCALE, SCREEN_THEME } from './screen.ts';
+import { type SheetView, sheetView } from './sheet-view.ts';
+import { showSparklines } from './sparklines.ts';
 import { showTextFormats } from './text-formats.ts';
 import { univerGrid } from './univer-grid.ts';
 
@@ -19,6 +21,8 @@ export interface PageGrid extends Grid {
   onChange(listener: () => void): void;
   /** Gives the keyboard to the sheet. */
   focus(): void;
+  /** Of the workbook that is open. */
+  view(): SheetView;
 }
 
 /** A grid that a person sees and types into. */
@@ -30,6 +34,7 @@ export async function bootPageGrid({ container, ...options }: PageGridOptions): 
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const grid = univerGrid(univer, options);
+  let view: SheetView | undefined;
   return {
     ...grid,
     load(snapshot) {
@@ -37,6 +42,7 @@ export async function bootPageGrid({ container, ...options }: PageGridOptions): 
       // Only now do the plugins of the screen have their services.
       showErrorCards(injector, grid);
       showTextFormats(injector);
+      showSparklines(injector);
       showNoteMarks(injector);
       followLinks(injector, grid, container);
     },
@@ -44,6 +50,10 @@ export async function bootPageGrid({ container, ...options }: PageGridOptions): 
       commands.onCommandExecuted(({ id, type }) => {
         if (changesWorkbook(id, type)) listener();
       });
+    },
+    view() {
+      view ??= sheetView(injector);
+      return view;
     },
     focus: () => injector.get(ILayoutService).focus(),
   };

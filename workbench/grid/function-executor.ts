@@ -15,6 +15,7 @@ import {
 } from '@univerjs/engine-formula';
 import type { FormulaArgument, FormulaFunction, FormulaScalar } from './grid.ts';
 import { isDatePattern } from './number-format.ts';
+import { withoutSparklines } from './sparkline.ts';
 
 const DATE_PATTERN = 'yyyy-mm-dd';
 
@@ -115,7 +116,8 @@ function scalarOf(value: Nullable<FunctionVariantType>): FormulaScalar {
 
 function rawValue(value: BaseValueObject): string | number | boolean {
   if (value instanceof ErrorValueObject) return value.getErrorType();
-  return value.getValue();
+  const raw = value.getValue();
+  return typeof raw === 'string' ? withoutSparklines(raw) : raw;
 }
 
 export function valueObject(value: FormulaScalar | null): BaseValueObject {

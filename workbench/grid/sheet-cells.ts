@@ -15,6 +15,7 @@ import { areaOf, type EngineBook, worksheetOf } from './engine-book.ts';
 import type { Area, CellContent, CellEntry, CellValue } from './grid.ts';
 import { reopenRanges } from './open-ranges.ts';
 import { overlaps } from './sheet-shape.ts';
+import { withoutSparklines } from './sparkline.ts';
 
 type Matrix = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
@@ -49,7 +50,8 @@ function shownValue(cell: Nullable<ICellData>): CellValue {
     const rich = cell.p?.body?.dataStream;
     return rich === undefined ? null : rich.replace(/\r\n$/, '');
   }
-  return cell.t === CellValueType.BOOLEAN ? Boolean(Number(cell.v) || cell.v === true) : cell.v;
+  if (cell.t === CellValueType.BOOLEAN) return Boolean(Number(cell.v) || cell.v === true);
+  return typeof cell.v === 'string' ? withoutSparklines(cell.v) : cell.v;
 }
 
 function patternOf(book: EngineBook, cell: Nullable<ICellData>): string {

@@ -2,6 +2,7 @@
 import type { FormulaArgument, FormulaFunction, FormulaScalar, GridOptions } from './grid.ts';
 import { printed } from './number-format.ts';
 import { serialOf } from './serial-date.ts';
+import { sparklineText } from './sparkline.ts';
 
 type Block = readonly (readonly FormulaScalar[])[];
 
@@ -12,7 +13,7 @@ export function sheetsFunctions({ clock, zone }: GridOptions): FormulaFunction[]
     define('NOW', () => ({ serial: now() })),
     define('EDATE', ([start, months]) => eachOf(start, (from) => addMonths(from, months))),
     define('ARRAYFORMULA', ([value]) => value ?? ''),
-    define('SPARKLINE', () => ''),
+    define('SPARKLINE', sparklineText),
     define('JOIN', ([separator, ...values]) =>
       values
         .flatMap(cells)

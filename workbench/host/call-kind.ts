@@ -3,12 +3,16 @@ import type { ServiceCall } from './contract.ts';
 /** Objects that are only put together or taken apart, without the file being asked. */
 const LOCAL_OBJECTS = new Set([
   'BooleanCondition',
+  'ChartOptions',
   'ConditionalFormatRule',
   'ConditionalFormatRuleBuilder',
+  'ContainerInfo',
   'DataValidation',
   'DataValidationBuilder',
   'DeveloperMetadata',
   'DeveloperMetadataLocation',
+  'EmbeddedChart',
+  'EmbeddedChartBuilder',
   'GradientCondition',
   'HtmlOutput',
   'HtmlTemplate',
@@ -30,7 +34,7 @@ const FILE_OBJECTS = new Set([
 ]);
 
 const HANDLE_MEMBERS =
-  /^(offset|getCell|create(TextFinder|DeveloperMetadataFinder)|with\w+|match\w+|useRegularExpression|ignoreDiacritics|get(Range|RangeList|DataRange|Sheet|Sheets|SheetByName|SheetById|ActiveSheet|ActiveRange|CurrentCell|Parent|Name|SheetId|Id|Index|Url|Row|Column|NumRows|NumColumns|NumSheets|A1Notation|GridId|ColumnGroup|Description|ProtectionType|Depth))$/;
+  /^(offset|getCell|newChart|create(TextFinder|DeveloperMetadataFinder)|with\w+|match\w+|useRegularExpression|ignoreDiacritics|get(Range|RangeList|DataRange|Sheet|Sheets|SheetByName|SheetById|ActiveSheet|ActiveRange|CurrentCell|Parent|Name|SheetId|Id|Index|Url|Row|Column|NumRows|NumColumns|NumSheets|A1Notation|GridId|ColumnGroup|Description|ProtectionType|Depth))$/;
 
 /** On a range these only read its own bounds; on a sheet they ask how far its content reaches. */
 const BOUNDS = /^get(LastRow|LastColumn|Height|Width)$/;

@@ -12,6 +12,8 @@ export interface Context {
   readonly execution: Execution;
   readonly extras: Extras;
   readonly formats: CellFormats;
+  /** Charts were put in, changed or taken out. */
+  chartsChanged(): void;
   fake<Google extends object>(service: string, built: Built<Google> | Finder): Google;
   sheet(id: string): SheetGrid;
   range(sheetId: string, area: Area): GoogleAppsScript.Spreadsheet.Range;
@@ -36,7 +38,7 @@ export interface DoorMakers {
 }
 
 export function createContext(
-  parts: Pick<Context, 'options' | 'grid' | 'execution' | 'extras' | 'formats'>,
+  parts: Pick<Context, 'options' | 'grid' | 'execution' | 'extras' | 'formats' | 'chartsChanged'>,
   makers: DoorMakers,
 ): Context {
   const areas = new WeakMap<object, PlacedArea>();

@@ -74,8 +74,47 @@ export interface HostOptions {
 export interface SavedWorkbook {
   /** The grid's own snapshot; opaque here. */
   readonly grid: unknown;
-  /** Document, script and user properties, developer metadata, protections, groups. */
+  /** Document, script and user properties, developer metadata, protections, groups, charts. */
   readonly extras: unknown;
+}
+
+/** An embedded chart with what its cells hold now. */
+export interface ChartModel {
+  readonly id: number;
+  /** The grid's own. */
+  readonly sheetId: string;
+  /** Counted from 0; the offsets are pixels, as all sizes are. */
+  readonly anchor: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  /** As Google's options name it: `none`, `top`, `right` and so on. */
+  readonly legend: string;
+  /** Its bars lie, and the labels stand at the left. */
+  readonly lying: boolean;
+  readonly labels: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** Of the numbers; null bounds follow them. */
+  readonly axis: { readonly min: number | null; readonly max: number | null; readonly pattern: string };
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** A cell without a number is a gap. */
+  readonly values: readonly (number | null)[];
+  readonly draw: 'bar' | 'line';
+  readonly color: string;
+  /** 0 leaves the line out. */
+  readonly lineWidth: number;
+  /** Across, 0 for none. */
+  readonly pointSize: number;
+  /** Lengths of dashes and gaps; none for a whole line. */
+  readonly dash: readonly number[];
 }
 
 export interface Host {
@@ -97,6 +136,9 @@ export interface Host {
   values(a1: string): unknown[][];
   /** What a custom function threw in this cell; shown when one points at its `#ERROR!`. */
   errorAt(a1: string): string | undefined;
+  charts(): readonly ChartModel[];
+  /** Tells of charts put in, changed or taken out; what happens in their cells the grid tells. */
+  onCharts(listener: () => void): void;
   /** Test hook: while on, another person holds the document lock. */
   holdLock(held: boolean): void;
   /** Test hook: the execution stops, as on a time-out, at the call after this many calls that are not handles. */

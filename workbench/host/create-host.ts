@@ -1,6 +1,7 @@
 import type { Grid } from '../grid/grid.ts';
 import { printed } from '../grid/number-format.ts';
 import { cellFormats } from './cell-values.ts';
+import { chartModel } from './chart-model.ts';
 import { scriptDate } from './clock.ts';
 import { type Context, createContext } from './context.ts';
 import type { AuthMode, Host, HostOptions, Menu } from './contract.ts';
@@ -22,8 +23,12 @@ export async function createHost(options: HostOptions, grid: Grid): Promise<Host
   const ScriptDate = scriptDate(options.clock, options.scriptZone);
   const formats = cellFormats(options.spreadsheetZone, (instant) => new ScriptDate(instant));
   const extras = createExtras(options.saved?.extras);
+  const chartListeners: (() => void)[] = [];
+  const chartsChanged = () => {
+    for (const listener of chartListeners) listener();
+  };
   const context = createContext(
-    { options, grid, execution, extras, formats },
+    { options, grid, execution, extras, formats, chartsChanged },
     { range: createRange, sheet: createSheet, spreadsheet: createSpreadsheet },
   );
   let menu: Menu | undefined;
@@ -97,11 +102,23 @@ export async function createHost(options: HostOptions, grid: Grid): Promise<Host
         .flat();
       return cell?.value === '#ERROR!' ? grid.errorAt(sheetId, area.row, area.column) : undefined;
     },
+    charts() {
+      const known = new Set(grid.sheets().map(({ id }) => id));
+      return extras.charts
+        .filter(({ sheetId }) => known.has(sheetId))
+        .map((record) => chartModel(context, record));
+    },
+    onCharts: (listener) => void chartListeners.push(listener),
     holdLock: locks.holdDocument,
     interruptAfter: execution.interruptAfter,
     save() {
       const known = new Set(grid.sheets().map(({ id }) => id));
-      for (const { sheetId } of [...extras.metadata, ...extras.protections, ...extras.groups]) {
+      for (const { sheetId } of [
+        ...extras.metadata,
+        ...extras.protections,
+        ...extras.groups,
+        ...extras.charts,
+      ]) {
         if (sheetId !== null && !known.has(sheetId)) forgetSheet(extras, sheetId);
       }
       return { grid: grid.save(), extras: structuredClone(extras) };

@@ -1,6 +1,7 @@
 /** What a spreadsheet keeps besides its grid. Kept as plain JSON by `Host.save`. */
 import type { Area, StructureChange } from '../grid/grid.ts';
 import { shiftedArea } from '../grid/shifted-area.ts';
+import { type ChartRecord, shiftedChart } from './chart-record.ts';
 
 export interface Extras {
   /** Of the spreadsheet. */
@@ -9,6 +10,7 @@ export interface Extras {
   readonly metadata: MetadataRecord[];
   readonly protections: ProtectionRecord[];
   readonly groups: GroupRecord[];
+  readonly charts: ChartRecord[];
   /** What a conditional format or validation was made of, by rule id: the grid may know it only as a formula. */
   readonly criteria: Record<string, CriteriaRecord>;
   /** Gives the numbers of metadata and rules. */
@@ -52,16 +54,17 @@ export interface CriteriaRecord {
 export type CriteriaValue = string | number | boolean | readonly string[];
 
 export function createExtras(saved: unknown): Extras {
-  if (isExtras(saved)) return structuredClone(saved);
-  return {
+  const fresh: Extras = {
     name: 'Untitled spreadsheet',
     properties: { document: {}, script: {}, user: {} },
     metadata: [],
     protections: [],
     groups: [],
+    charts: [],
     criteria: {},
     nextId: 1,
   };
+  return isExtras(saved) ? { ...fresh, ...structuredClone(saved) } : fresh;
 }
 
 function isExtras(saved: unknown): saved is Extras {
@@ -69,7 +72,7 @@ function isExtras(saved: unknown): saved is Extras {
 }
 
 export function forgetSheet(extras: Extras, sheetId: string): void {
-  for (const list of [extras.metadata, extras.protections, extras.groups]) {
+  for (const list of [extras.metadata, extras.protections, extras.groups, extras.charts]) {
     for (let at = list.length - 1; at >= 0; at -= 1) if (list[at]?.sheetId === sheetId) list.splice(at, 1);
   }
 }
@@ -83,4 +86,5 @@ export function shiftExtras(extras: Extras, change: StructureChange): void {
   for (const group of extras.groups) {
     if (group.sheetId === change.sheetId) group.area = shiftedArea(group.area, change) ?? group.area;
   }
+  extras.charts.splice(0, Infinity, ...extras.charts.map((chart) => shiftedChart(chart, change)));
 }

@@ -1,4 +1,5 @@
 import { cacheService } from './cache.ts';
+import { chartsService } from './chart.ts';
 import type { Context } from './context.ts';
 import type { Menu } from './contract.ts';
 import { html } from './html.ts';
@@ -23,6 +24,7 @@ export function createServices(
     locks: held,
     globals: {
       SpreadsheetApp: spreadsheetApp(context, screen),
+      Charts: chartsService(context),
       PropertiesService: propertiesService(context),
       CacheService: cacheService(context),
       LockService: held.service,

@@ -1,5 +1,6 @@
 import type { Area } from '../grid/grid.ts';
 import { parseA1 } from './a1.ts';
+import { sheetCharts } from './chart.ts';
 import { readRules, writeRules } from './conditional-format.ts';
 import type { Context } from './context.ts';
 import type { Built } from './fake.ts';
@@ -19,6 +20,7 @@ export function createSheet(context: Context, id: string): Sheet {
     ...sheetLines(context, id, () => self),
     ...sheetContent(context, id, () => self),
     ...metadataHolder(context, id, () => self),
+    ...sheetCharts(context, id),
     protect: () => protect(context, id, null),
     getProtections: (type) => protections(context, id, type),
     getConditionalFormatRules: () => readRules(context, id),

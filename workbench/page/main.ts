@@ -2,6 +2,7 @@ import './style.css';
 import type { Host } from '../host/contract.ts';
 import type { Autosave } from './autosave.ts';
 import { busySign } from './busy-sign.ts';
+import { showCharts } from './chart-layer.ts';
 import { element } from './element.ts';
 import { keepSaved } from './keeping.ts';
 import { forgetWorkbook } from './kept-workbook.ts';
@@ -75,6 +76,7 @@ async function start(): Promise<void> {
     report,
   });
   window.milepost.host = session.host;
+  showCharts(session.grid, session.host, report);
   element('workbook-name', HTMLHeadingElement).textContent = session.name;
   document.title = `${session.name} – Milepost`;
   if (session.start === 'damaged') {

@@ -37,6 +37,13 @@ test('computed columns stand together at the end', () => {
   }
 });
 
+test('no two charts of a tab have the same title, by which set-up knows them', () => {
+  for (const { charts = [] } of PLANS) {
+    const titles = charts.map(({ options }) => options.title);
+    expect(new Set(titles).size).toBe(titles.length);
+  }
+});
+
 test('a plan is data through and through', () => {
   expect(JSON.parse(JSON.stringify(PLANS))).toEqual(PLANS);
 });
