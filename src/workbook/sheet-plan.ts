@@ -61,9 +61,9 @@ export interface CellStyle {
   readonly size?: number;
   readonly align?: 'left' | 'center' | 'right';
   readonly format?: string;
-  /** Spreads over this many columns. */
+  /** Holds for this many columns: what flows over into them looks like its first cell. Of sheets without a header. */
   readonly across?: number;
-  /** Holds for this many rows: what a formula spills looks like its first cell. */
+  /** Holds for this many rows: what a formula spills looks like its first cell. Of sheets without a header. */
   readonly down?: number;
 }
 

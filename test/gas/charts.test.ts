@@ -5,6 +5,7 @@ import type { Layout } from '../../src/workbook/layout.ts';
 import { type ChartDesign, chart } from '../../src/workbook/library/sheets/chart.ts';
 import { startSheet } from '../../src/workbook/library/sheets/start.ts';
 import { freshLayout, type Layouts } from '../../src/workbook/sheet-plan.ts';
+import { TABLE_NAMES } from '../../src/workbook/tables.ts';
 import { openScript } from '../workbench/open-script.ts';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -26,7 +27,7 @@ const SCORES: ChartDesign = {
 };
 
 const OWN: Layout = { ...freshLayout(startSheet), tab: 'Sheet1' };
-const WHERE: Layouts = { start: OWN, okrs: OWN, checkIns: OWN, settings: OWN };
+const WHERE = Object.fromEntries(TABLE_NAMES.map((table) => [table, OWN])) as Layouts;
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -9,6 +9,7 @@ import { placed } from '../placed-cells.ts';
 import { settingRow } from '../settings-cells.ts';
 import type { Layouts, PlacedCell, SheetPlan } from '../sheet-plan.ts';
 import { TABLES } from '../tables.ts';
+import { withBlanks } from '../with-blanks.ts';
 
 /** Makes the tabs that are missing and mends those that are there. A tab that is not ours is never touched. */
 export const setUp: Action<{ plans: readonly SheetPlan[] }, { text: string }> = {
@@ -85,7 +86,7 @@ function sheetEdit(sheet: Sheet, where: Layouts, today: CivilDate): Edit {
     plan,
     layout,
     where,
-    cells,
+    cells: layout.columns.size === 0 ? withBlanks(plan, cells) : cells,
     isNew,
     added: sheet.mended?.added ?? [],
   };

@@ -5,15 +5,14 @@ const objectives = `COUNTIFS(${OBJECTIVES})`;
 const keyResults = `COUNTIFS(${KEY_RESULTS})`;
 const kpis = 'COUNTIF({kpis.ID};"?*")';
 
-const ofObjectives = (header: string) => `FILTER({okrs.${header}};${IS_OBJECTIVE}>0)`;
+const ofObjectives = (header: string) => `FILTER({okrs.${header}}&"";${IS_OBJECTIVE}>0)`;
 /** Of each objective of the cycle, whether the parent that it names exists. */
 const lives = `(${ofObjectives('Parent')}<>"")*ISNUMBER(MATCH(${ofObjectives('Parent')};{okrs.ID};0))`;
 const living = `IFERROR(SUMPRODUCT(${lives});0)`;
 /** Names a parent that is gone, or feeds no company objective although there is one: the advice has found out. */
 const lost = `(1-${lives})*((${ofObjectives('Parent')}<>"")+ISNUMBER(SEARCH("Add a parent";${ofObjectives('Advice')}))>0)`;
 const orphans = `IFERROR(SUMPRODUCT(${lost});0)`;
-const idle =
-  'SUMPRODUCT(({kpis.ID}<>"")*({kpis.Objective}="")*ISNA(MATCH({kpis.ID};{okrs.KPI};0)))';
+const idle = 'SUMPRODUCT(({kpis.ID}<>"")*({kpis.Objective}="")*ISNA(MATCH({kpis.ID};{okrs.KPI};0)))';
 const typed = `${keyResults}-COUNTIFS(${KEY_RESULTS};{okrs.KPI};"?*")`;
 
 /** How the goals hang together, and how KPIs and key results do. */

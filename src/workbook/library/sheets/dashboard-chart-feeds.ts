@@ -6,7 +6,13 @@ import { AS_OF, AT, BESIDE, block, FEED, firstOf, fixed, MUTED, ROOM, ROW, ROWS 
 const POINTS = 104;
 
 const { row: top, column: dates } = FEED.chart;
-const [values, mean, lower, upper, signals] = [dates + 1, dates + 2, dates + 3, dates + 4, dates + 5] as const;
+const [values, mean, lower, upper, signals] = [
+  dates + 1,
+  dates + 2,
+  dates + 3,
+  dates + 4,
+  dates + 5,
+] as const;
 const titles = block(firstOf('okrs'), AT.name, ROOM.okrs);
 
 /** Without blank rows, which a chart would show as gaps. */
@@ -24,7 +30,8 @@ const XMR = `=IFERROR(LET(id;${of('ID')};own;({kpiData.KPI}=id)*ISNUMBER({kpiDat
 const [m, l, u] = [mean, lower, upper].map((column) => fixed(top, column));
 const seen = block(top, values, POINTS);
 const ZONE = `IF(v>${u};3;IF(v<${l};-3;IF(v>(${m}+${u})/2;2;IF(v<(${m}+${l})/2;-2;IF(v>${m};1;IF(v<${m};-1;0))))))`;
-const RUN = 'start;SCAN(1;at;LAMBDA(from;n;IF(n=1;1;IF(SIGN(INDEX(zone;n))=SIGN(INDEX(zone;n-1));from;n))));run;MAP(start;LAMBDA(from;SUMPRODUCT((start=from)*1)))';
+const RUN =
+  'start;SCAN(1;at;LAMBDA(from;n;IF(n=1;1;IF(SIGN(INDEX(zone;n))=SIGN(INDEX(zone;n-1));from;n))));run;MAP(start;LAMBDA(from;SUMPRODUCT((start=from)*1)))';
 const crowded = (sign: string) =>
   `MAP(at;LAMBDA(n;MAX(${[3, 2, 1, 0].map((back) => `SUMPRODUCT((at>=n-${back})*(at<=n+${3 - back})*(${sign}zone>=2))`).join(';')})))`;
 const near = (sign: string) => `(${sign}zone>=2)*(${crowded(sign)}>=3)`;
@@ -33,6 +40,9 @@ const SIGNALS = `=IFERROR(LET(v;FILTER(${seen};ISNUMBER(${seen}));at;SEQUENCE(RO
 const label = (row: number, column: number, text: string) => at(row, column, text, MUTED);
 
 const { objectives, chosen: choice } = FEED;
+
+export const OBJECTIVE_RANGE = block(objectives.row - 1, objectives.column, ROOM.okrs + 1, 3);
+export const KPI_RANGE = block(top - 1, dates, POINTS + 1, 6);
 
 export const CHART_FEEDS: readonly PlannedCell[] = [
   label(objectives.row - 1, objectives.column, 'Objective'),

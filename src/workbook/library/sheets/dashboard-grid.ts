@@ -10,19 +10,27 @@ const FEEDS = 12;
 const column = (width: number): Column => ({ header: '', width, help: '' });
 export const COLUMNS: readonly Column[] = [...PAGE, ...Array<number>(FEEDS).fill(FEED_WIDTH)].map(column);
 
-/** The columns of each tile. */
+/** The first column of each tile, and how many it has. */
 export const TILES = [
-  [2, 3],
-  [5, 6, 7],
-  [9, 10, 11],
-  [13],
+  [2, 2],
+  [5, 3],
+  [9, 3],
+  [13, 1],
 ] as const;
 
 /** The columns of the page by what the lists have in them. */
 export const AT = { name: 2, second: 3, e: 5, f: 6, g: 7, i: 9, j: 10, k: 11, m: 13 } as const;
 
 export const ROWS = 130;
-export const ROW = { tiles: 3, weeks: 7, trends: 9, kpis: 22, okrs: 38, attention: 52, alignment: 68 } as const;
+export const ROW = {
+  tiles: 3,
+  weeks: 7,
+  trends: 9,
+  kpis: 22,
+  okrs: 38,
+  attention: 52,
+  alignment: 68,
+} as const;
 /** Rows that a list has room for. */
 export const ROOM = { kpis: 12, okrs: 10, attention: 12 } as const;
 export const firstOf = (list: keyof typeof ROOM): number => ROW[list] + 2;

@@ -35,7 +35,8 @@ const inUnit = (value: string, unit: string) => {
   return `IF(${unit}="%";FIXED(100*${value};1)&" %";FIXED(${value};${digits(value)})&" "&${unit})`;
 };
 
-const SORTED = 'SORT(FILTER(HSTACK({kpiData.Date};{kpiData.Value});({kpiData.KPI}=id)*ISNUMBER({kpiData.Value})*({kpiData.Date}<=';
+const SORTED =
+  'SORT(FILTER(HSTACK({kpiData.Date};{kpiData.Value});({kpiData.KPI}=id)*ISNUMBER({kpiData.Value})*({kpiData.Date}<=';
 
 function line(index: number): readonly PlannedCell[] {
   const row = FIRST + index;
@@ -43,7 +44,8 @@ function line(index: number): readonly PlannedCell[] {
   const of = (header: string) => `INDEX({kpis.${header}};${place})`;
   const ifAny = (text: string) => formula(`=IF(${place}="";"";${text})`);
   const above = `INDEX({kpis.Perspective};${fixed(row - 1, BESIDE.place)})`;
-  const perspective = index === 0 ? of('Perspective') : `IF(${of('Perspective')}=${above};"";${of('Perspective')})`;
+  const perspective =
+    index === 0 ? of('Perspective') : `IF(${of('Perspective')}=${above};"";${of('Perspective')})`;
   const expired = `IFERROR(YEAR(${AS_OF})-VALUE(REGEXEXTRACT(${of('Benchmark note')};".*(20[0-9][0-9])"))>3;FALSE)`;
   const right: CellStyle = { align: 'right' };
   return [

@@ -25,7 +25,8 @@ const COUNT = `COUNTIFS(${OBJECTIVES})`;
 const PLACE = placeIn('{okrs.ID}');
 
 /** How far a row is ahead of the pace, moved so that it is never negative; 10 where there is no pace. */
-const ahead = 'ROUND((IF(ISNUMBER({okrs.Score})*ISNUMBER({okrs.Expected});{okrs.Score}-{okrs.Expected};9)+1)*1000;0)';
+const ahead =
+  'ROUND((IF(ISNUMBER({okrs.Score})*ISNUMBER({okrs.Expected});{okrs.Score}-{okrs.Expected};9)+1)*1000;0)';
 const keys = `IF(${IS_OBJECTIVE};${ahead}*${SHIFT}+${PLACE};"")`;
 
 const words = block(FEED.words.row, FEED.words.column, WORST_FIRST.length);

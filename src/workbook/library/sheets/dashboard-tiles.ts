@@ -1,9 +1,6 @@
-import type { Tone } from '../../palette.ts';
 import type { PlannedCell } from '../../sheet-plan.ts';
 import { at, formula } from './cell-at.ts';
 import { TILES } from './dashboard-grid.ts';
-
-const TONE: Tone = 'header';
 
 /** Formulas: the figure, and what it compares with in words. */
 export interface Tile {
@@ -12,21 +9,13 @@ export interface Tile {
   readonly words: string;
 }
 
-/** A row of tiles: label, large figure, words below. The other columns of a tile only carry its fill. */
+/** A row of tiles: label, large figure, words below. */
 export const tiles = (row: number, contents: readonly Tile[]): readonly PlannedCell[] =>
-  contents.flatMap(({ label, figure, words }, index) =>
-    (TILES[index] ?? []).flatMap((column, place) =>
-      place === 0
-        ? [
-            at(row, column, label, { tone: TONE }),
-            at(row + 1, column, formula(figure), {
-              tone: TONE,
-              size: 24,
-              bold: true,
-              align: 'left',
-            }),
-            at(row + 2, column, formula(words), { tone: TONE }),
-          ]
-        : [0, 1, 2].map((down) => at(row + down, column, null, { tone: TONE })),
-    ),
-  );
+  contents.flatMap(({ label, figure, words }, index) => {
+    const [column, across] = TILES[index] ?? [1, 1];
+    return [
+      at(row, column, label, { tone: 'header', across }),
+      at(row + 1, column, formula(figure), { tone: 'header', across, size: 24, bold: true, align: 'left' }),
+      at(row + 2, column, formula(words), { tone: 'header', across }),
+    ];
+  });

@@ -3,11 +3,12 @@ import { at, formula } from './cell-at.ts';
 import { ALIGNMENT } from './dashboard-alignment.ts';
 import { ATTENTION_CELLS } from './dashboard-attention.ts';
 import { CHART_FEEDS } from './dashboard-chart-feeds.ts';
-import { DASHBOARD_RULES } from './dashboard-rules.ts';
+import { CHARTS } from './dashboard-charts.ts';
 import { FOCUS } from './dashboard-focus.ts';
-import { AS_OF, AT, BESIDE, COLUMNS, CYCLE, HEADING, MUTED, ROW, ROWS } from './dashboard-grid.ts';
+import { AS_OF, AT, BESIDE, COLUMNS, CYCLE, HEADING, ROW, ROWS } from './dashboard-grid.ts';
 import { KPI_CELLS } from './dashboard-kpis.ts';
 import { OKR_CELLS } from './dashboard-okrs.ts';
+import { DASHBOARD_RULES } from './dashboard-rules.ts';
 import { tiles } from './dashboard-tiles.ts';
 import { WEEK_CELLS } from './dashboard-weeks.ts';
 import { WORD_CELLS } from './dashboard-words.ts';
@@ -15,7 +16,14 @@ import { WORD_CELLS } from './dashboard-words.ts';
 const BAND: readonly PlannedCell[] = [
   at(1, AT.name, 'Dashboard', { tone: 'band', size: 16, bold: true }),
   at(1, AT.i, formula(`=${CYCLE}`), { align: 'right' }),
-  at(1, AT.m, formula(`="as of "&DAY(${AS_OF})&" "&CHOOSE(MONTH(${AS_OF});"Jan";"Feb";"Mar";"Apr";"May";"Jun";"Jul";"Aug";"Sep";"Oct";"Nov";"Dec")&" "&YEAR(${AS_OF})`), { align: 'right' }),
+  at(
+    1,
+    AT.m,
+    formula(
+      `="as of "&DAY(${AS_OF})&" "&CHOOSE(MONTH(${AS_OF});"Jan";"Feb";"Mar";"Apr";"May";"Jun";"Jul";"Aug";"Sep";"Oct";"Nov";"Dec")&" "&YEAR(${AS_OF})`,
+    ),
+    { align: 'right' },
+  ),
   at(1, BESIDE.place, 'What the lists and charts read. Formulas only: nothing to type here.'),
 ];
 
@@ -53,4 +61,5 @@ export const dashboardSheet: SheetPlan = {
     ...WORD_CELLS,
   ],
   rules: DASHBOARD_RULES,
+  charts: CHARTS,
 };
