@@ -10,7 +10,7 @@ const ofObjectives = (header: string) => `FILTER({okrs.${header}}&"";${IS_OBJECT
 const lives = `(${ofObjectives('Parent')}<>"")*ISNUMBER(MATCH(${ofObjectives('Parent')};{okrs.ID};0))`;
 const living = `IFERROR(SUMPRODUCT(${lives});0)`;
 /** Names a parent that is gone, or feeds no company objective although there is one: the advice has found out. */
-const lost = `(1-${lives})*((${ofObjectives('Parent')}<>"")+ISNUMBER(SEARCH("Add a parent";${ofObjectives('Advice')}))>0)`;
+const lost = `(1-${lives})*SIGN((${ofObjectives('Parent')}<>"")+ISNUMBER(SEARCH("Add a parent";${ofObjectives('Advice')})))`;
 const orphans = `IFERROR(SUMPRODUCT(${lost});0)`;
 const idle = 'SUMPRODUCT(({kpis.ID}<>"")*({kpis.Objective}="")*ISNA(MATCH({kpis.ID};{okrs.KPI};0)))';
 const typed = `${keyResults}-COUNTIFS(${KEY_RESULTS};{okrs.KPI};"?*")`;

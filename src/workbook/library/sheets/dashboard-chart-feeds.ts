@@ -1,6 +1,19 @@
 import type { PlannedCell } from '../../sheet-plan.ts';
 import { at, formula } from './cell-at.ts';
-import { AS_OF, AT, BESIDE, block, FEED, firstOf, fixed, MUTED, ROOM, ROW, ROWS } from './dashboard-grid.ts';
+import {
+  AS_OF,
+  AT,
+  BESIDE,
+  block,
+  FEED,
+  firstOf,
+  fixed,
+  MUTED,
+  ROOM,
+  ROW,
+  ROWS,
+  rowAt,
+} from './dashboard-grid.ts';
 
 /** Points of the KPI's chart, the latest ones. */
 const POINTS = 104;
@@ -21,7 +34,7 @@ const OBJECTIVES = `=IFERROR(FILTER(HSTACK(${titles};${block(firstOf('okrs'), AT
 /** The place of the chosen KPI among the KPIs; without a choice that of the first in the list. */
 const chosen = fixed(FEED.chosen.row, FEED.chosen.column);
 const CHOSEN = `=IFERROR(MATCH(${fixed(ROW.trends, AT.m)};{kpis.KPI};0);${fixed(firstOf('kpis'), BESIDE.place)})`;
-const of = (header: string) => `INDEX({kpis.${header}};${chosen})`;
+const of = (header: string) => rowAt(`{kpis.${header}}`, chosen);
 
 /** Of two values of one day the later row counts, as in KPIREVIEW. */
 const XMR = `=IFERROR(LET(id;${of('ID')};own;({kpiData.KPI}=id)*ISNUMBER({kpiData.Date})*ISNUMBER({kpiData.Value});all;SORT(UNIQUE(FILTER({kpiData.Date};own*({kpiData.Date}<${AS_OF}+1)>0));1;1);day;FILTER(all;all>=LARGE(all;MIN(${POINTS};ROWS(all))));value;XLOOKUP(day;IF(own>0;{kpiData.Date};"");{kpiData.Value};"";0;-1);HSTACK(day;value;IF(day>0;${of('Mean')});IF(day>0;${of('Lower')});IF(day>0;${of('Upper')})));"")`;
@@ -32,10 +45,10 @@ const seen = block(top, values, POINTS);
 const ZONE = `IF(v>${u};3;IF(v<${l};-3;IF(v>(${m}+${u})/2;2;IF(v<(${m}+${l})/2;-2;IF(v>${m};1;IF(v<${m};-1;0))))))`;
 const RUN =
   'start;SCAN(1;at;LAMBDA(from;n;IF(n=1;1;IF(SIGN(INDEX(zone;n))=SIGN(INDEX(zone;n-1));from;n))));run;MAP(start;LAMBDA(from;SUMPRODUCT((start=from)*1)))';
-const crowded = (sign: string) =>
-  `MAP(at;LAMBDA(n;MAX(${[3, 2, 1, 0].map((back) => `SUMPRODUCT((at>=n-${back})*(at<=n+${3 - back})*(${sign}zone>=2))`).join(';')})))`;
-const near = (sign: string) => `(${sign}zone>=2)*(${crowded(sign)}>=3)`;
-const SIGNALS = `=IFERROR(LET(v;FILTER(${seen};ISNUMBER(${seen}));at;SEQUENCE(ROWS(v));zone;${ZONE};${RUN};told;(ABS(zone)=3)+(zone<>0)*(run>={settings.=KPI run length})+${near('')}+${near('-')};IF((ROWS(v)>=6)*ISNUMBER(${m})*(told>0);v;""));"")`;
+const crowded = (isNear: string) =>
+  `MAP(at;LAMBDA(n;MAX(${[3, 2, 1, 0].map((back) => `SUMPRODUCT((at>=n-${back})*(at<=n+${3 - back})*(${isNear}))`).join(';')})))`;
+const near = (isNear: string) => `(${isNear})*(${crowded(isNear)}>=3)`;
+const SIGNALS = `=IFERROR(LET(v;FILTER(${seen};ISNUMBER(${seen}));at;SEQUENCE(ROWS(v));zone;${ZONE};${RUN};told;(ABS(zone)=3)+(zone<>0)*(run>={settings.=KPI run length})+${near('zone>=2')}+${near('zone<=-2')};IF((ROWS(v)>=6)*ISNUMBER(${m})*(told>0);v;""));"")`;
 
 const label = (row: number, column: number, text: string) => at(row, column, text, MUTED);
 

@@ -66,6 +66,9 @@ export const KEY_RESULTS = `{okrs.Item};"Key result";{okrs.Cycle};${CYCLE}`;
 export const IS_OBJECTIVE = `({okrs.Item}="Objective")*({okrs.Cycle}=${CYCLE})`;
 export const IS_KEY_RESULT = `({okrs.Item}="Key result")*({okrs.Cycle}=${CYCLE})`;
 
+/** A row of a table by its place; the first one where there is no place, so that it is always one cell. */
+export const rowAt = (list: string, place: string): string => `INDEX(${list};MAX(1;N(${place})))`;
+
 /** The place of each row in its table, from 1. */
 export const placeIn = (list: string): string => `ROW(${list})-MIN(ROW(${list}))+1`;
 /** Room for the place beside what a list is sorted by. */

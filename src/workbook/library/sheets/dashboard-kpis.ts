@@ -15,6 +15,7 @@ import {
   placeIn,
   ROOM,
   ROW,
+  rowAt,
   SHIFT,
   smallestPlaces,
 } from './dashboard-grid.ts';
@@ -29,10 +30,10 @@ const keys = `IF({kpis.ID}<>"";(${PERSPECTIVES.length + 1}-${rank})*${SHIFT}+${p
 
 const NOTE = `=IF(${COUNT}=0;"None yet: add the five to ten numbers that tell how the business runs in the KPIs tab, or choose Load the example workbook";IF(${COUNT}>${ROOM.kpis};"${ROOM.kpis} of "&${COUNT}&"; the others are in the KPIs tab";""))`;
 
-/** The figure in its unit with three digits or more, as text, so that shares and days can stand in one column. */
+/** The figure in its unit with about three digits, as text: shares and days can stand in one column in every locale. */
 const inUnit = (value: string, unit: string) => {
-  const digits = (of: string) => `IF(ABS(${of})>=100;0;IF(ABS(${of})>=10;1;2))`;
-  return `IF(${unit}="%";FIXED(100*${value};1)&" %";FIXED(${value};${digits(value)})&" "&${unit})`;
+  const rounded = `IF(ABS(${value})>=1000;FIXED(${value};0);ROUND(${value};IF(ABS(${value})>=100;0;IF(ABS(${value})>=10;1;2))))`;
+  return `IF(${unit}="%";ROUND(100*${value};1)&" %";${rounded}&" "&${unit})`;
 };
 
 const SORTED =
@@ -41,9 +42,9 @@ const SORTED =
 function line(index: number): readonly PlannedCell[] {
   const row = FIRST + index;
   const place = fixed(row, BESIDE.place);
-  const of = (header: string) => `INDEX({kpis.${header}};${place})`;
+  const of = (header: string) => rowAt(`{kpis.${header}}`, place);
   const ifAny = (text: string) => formula(`=IF(${place}="";"";${text})`);
-  const above = `INDEX({kpis.Perspective};${fixed(row - 1, BESIDE.place)})`;
+  const above = rowAt('{kpis.Perspective}', fixed(row - 1, BESIDE.place));
   const perspective =
     index === 0 ? of('Perspective') : `IF(${of('Perspective')}=${above};"";${of('Perspective')})`;
   const expired = `IFERROR(YEAR(${AS_OF})-VALUE(REGEXEXTRACT(${of('Benchmark note')};".*(20[0-9][0-9])"))>3;FALSE)`;

@@ -15,6 +15,7 @@ import {
   placeIn,
   ROOM,
   ROW,
+  rowAt,
   SHIFT,
   smallestPlaces,
 } from './dashboard-grid.ts';
@@ -43,10 +44,10 @@ const NOTE = `=IF(${COUNT}=0;"None yet: add three to five objectives in the OKRs
 function line(index: number): readonly PlannedCell[] {
   const row = FIRST + index;
   const place = fixed(row, BESIDE.place);
-  const of = (header: string) => `INDEX({okrs.${header}};${place})`;
+  const of = (header: string) => rowAt(`{okrs.${header}}`, place);
   const ifAny = (text: string) => formula(`=IF(${place}="";"";${text})`);
   const [id, fed, worst] = [BESIDE.second, BESIDE.third, BESIDE.worst].map((column) => fixed(row, column));
-  const child = (header: string) => `INDEX({okrs.${header}};MOD(${worst};${SHIFT}))`;
+  const child = (header: string) => rowAt(`{okrs.${header}}`, `MOD(N(${worst});${SHIFT})`);
   const linked = `({kpis.ID}<>"")*(({kpis.Objective}=${id})+ISNUMBER(SEARCH(","&{kpis.ID}&",";${fed})))`;
   return [
     at(row, AT.name, ifAny(of('Title'))),
