@@ -19,7 +19,7 @@ async function picture(page: Page, name: string) {
   await page.screenshot({ path: `${IMAGES}/${name}.png` });
 }
 
-const goTo = (page: Page, tab: string) => page.getByText(tab, { exact: true }).last().click();
+const goTo = (page: Page, tab: string) => page.getByText(tab, { exact: true }).last().click({ timeout: 60_000 });
 
 describeInChromium('The dashboard', () => {
   const { open } = useWorkbench(DIST);
@@ -56,5 +56,5 @@ describeInChromium('The dashboard', () => {
     await picture(page, 'dashboard');
     await page.setViewportSize({ width: 1280, height: 2000 });
     await picture(page, 'dashboard-whole');
-  });
+  }, 120_000);
 });

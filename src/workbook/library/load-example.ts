@@ -9,7 +9,7 @@ import { saveKpiValues } from '../actions/save-kpi-values.ts';
 import { setUp } from '../actions/set-up.ts';
 import { startCycle } from '../actions/start-cycle.ts';
 import type { Example, ExampleEntry } from './example.ts';
-import { hasOkrs } from './has-okrs.ts';
+import { hasGoals } from './has-goals.ts';
 import type { Library } from './library.ts';
 import { valuesOf } from './load-kpis.ts';
 
@@ -28,11 +28,11 @@ export function loadExample(
   now: Date,
   zone: string,
 ): Result<{ text: string }> {
-  const used = run(hasOkrs, {}, now);
+  const used = run(hasGoals, {}, now);
   if (!used.ok) return used;
   if (used.value.any) {
     return refuse(
-      'This workbook already has OKRs, and the example would stand among them. Load it into a new spreadsheet.',
+      'This workbook already has OKRs or KPIs, and the example would stand among them. Load it into a new spreadsheet.',
     );
   }
   const steps = loadSteps(run, library(), now, civilDateIn(zone)(now));

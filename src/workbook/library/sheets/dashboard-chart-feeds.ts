@@ -8,11 +8,11 @@ import {
   FEED,
   firstOf,
   fixed,
+  fromOne,
   MUTED,
   ROOM,
   ROW,
   ROWS,
-  rowAt,
 } from './dashboard-grid.ts';
 
 /** Points of the KPI's chart, the latest ones. */
@@ -33,8 +33,8 @@ const OBJECTIVES = `=IFERROR(FILTER(HSTACK(${titles};${block(firstOf('okrs'), AT
 
 /** The place of the chosen KPI among the KPIs; without a choice that of the first in the list. */
 const chosen = fixed(FEED.chosen.row, FEED.chosen.column);
-const CHOSEN = `=IFERROR(MATCH(${fixed(ROW.trends, AT.m)};{kpis.KPI};0);${fixed(firstOf('kpis'), BESIDE.place)})`;
-const of = (header: string) => rowAt(`{kpis.${header}}`, chosen);
+const CHOSEN = `=IFERROR(MATCH(${fixed(ROW.trends, AT.m)};{kpis.KPI};0);${fromOne(fixed(firstOf('kpis'), BESIDE))})`;
+const of = (header: string) => `INDEX({kpis.${header}};${chosen})`;
 
 /** Of two values of one day the later row counts, as in KPIREVIEW. */
 const XMR = `=IFERROR(LET(id;${of('ID')};own;({kpiData.KPI}=id)*ISNUMBER({kpiData.Date})*ISNUMBER({kpiData.Value});all;SORT(UNIQUE(FILTER({kpiData.Date};own*({kpiData.Date}<${AS_OF}+1)>0));1;1);day;FILTER(all;all>=LARGE(all;MIN(${POINTS};ROWS(all))));value;XLOOKUP(day;IF(own>0;{kpiData.Date};"");{kpiData.Value};"";0;-1);HSTACK(day;value;IF(day>0;${of('Mean')});IF(day>0;${of('Lower')});IF(day>0;${of('Upper')})));"")`;

@@ -42,12 +42,12 @@ export const FEED = {
   sparkline: { row: 12, column: 16 },
   owners: { row: 12, column: 18 },
   chosen: { row: 14, column: 18 },
-  objectives: { row: 26, column: 16 },
-  fallen: { row: 4, column: 19 },
+  objectives: { row: 70, column: 16 },
+  fallen: { row: 70, column: 19 },
   chart: { row: 4, column: 21 },
 } as const;
-/** Beside each row of a list: its place in the table, and what else it needs. */
-export const BESIDE = { place: 15, second: 16, third: 17, worst: 18 } as const;
+/** Beside each row of a list, in the columns from here on: its place in the table, and what else the row needs. */
+export const BESIDE = 15;
 
 /** `$O$24`. */
 export const fixed = (row: number, column: number): string => `$${letters(column)}$${row}`;
@@ -66,8 +66,8 @@ export const KEY_RESULTS = `{okrs.Item};"Key result";{okrs.Cycle};${CYCLE}`;
 export const IS_OBJECTIVE = `({okrs.Item}="Objective")*({okrs.Cycle}=${CYCLE})`;
 export const IS_KEY_RESULT = `({okrs.Item}="Key result")*({okrs.Cycle}=${CYCLE})`;
 
-/** A row of a table by its place; the first one where there is no place, so that it is always one cell. */
-export const rowAt = (list: string, place: string): string => `INDEX(${list};MAX(1;N(${place})))`;
+/** A number from 1 whatever stands in a cell, so that INDEX by it is always one cell. */
+export const fromOne = (cell: string): string => `MAX(1;N(${cell}))`;
 
 /** The place of each row in its table, from 1. */
 export const placeIn = (list: string): string => `ROW(${list})-MIN(ROW(${list}))+1`;

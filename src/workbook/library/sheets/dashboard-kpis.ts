@@ -1,5 +1,5 @@
 import { PERSPECTIVES } from '../../../schema/words.ts';
-import type { CellStyle, PlannedCell } from '../../sheet-plan.ts';
+import type { PlannedCell } from '../../sheet-plan.ts';
 import { at, formula } from './cell-at.ts';
 import {
   AS_OF,
@@ -9,13 +9,13 @@ import {
   FEED,
   firstOf,
   fixed,
+  fromOne,
   HEADING,
   LIST_HEADING,
   MUTED,
   placeIn,
   ROOM,
   ROW,
-  rowAt,
   SHIFT,
   smallestPlaces,
 } from './dashboard-grid.ts';
@@ -36,33 +36,36 @@ const inUnit = (value: string, unit: string) => {
   return `IF(${unit}="%";ROUND(100*${value};1)&" %";${rounded}&" "&${unit})`;
 };
 
-const SORTED =
-  'SORT(FILTER(HSTACK({kpiData.Date};{kpiData.Value});({kpiData.KPI}=id)*ISNUMBER({kpiData.Value})*({kpiData.Date}<=';
+/** The values of a KPI up to the as-of date, by their days. */
+const values = (id: string) =>
+  `CHOOSECOLS(SORT(FILTER(HSTACK({kpiData.Date};{kpiData.Value});({kpiData.KPI}=${id})*ISNUMBER({kpiData.Value})*({kpiData.Date}<=${AS_OF})>0);1;1);2)`;
+const OPTIONS = block(FEED.sparkline.row, FEED.sparkline.column, 3, 2);
 
 function line(index: number): readonly PlannedCell[] {
   const row = FIRST + index;
-  const place = fixed(row, BESIDE.place);
-  const of = (header: string) => rowAt(`{kpis.${header}}`, place);
+  const beside = (column: number) => fixed(row, BESIDE + column);
+  const [place, own, current, unit, perspective] = [0, 1, 2, 3, 4].map(beside) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const of = (header: string) => `INDEX({kpis.${header}};${own})`;
   const ifAny = (text: string) => formula(`=IF(${place}="";"";${text})`);
-  const above = rowAt('{kpis.Perspective}', fixed(row - 1, BESIDE.place));
-  const perspective =
-    index === 0 ? of('Perspective') : `IF(${of('Perspective')}=${above};"";${of('Perspective')})`;
   const expired = `IFERROR(YEAR(${AS_OF})-VALUE(REGEXEXTRACT(${of('Benchmark note')};".*(20[0-9][0-9])"))>3;FALSE)`;
-  const right: CellStyle = { align: 'right' };
   return [
-    at(row, AT.name, ifAny(perspective), MUTED),
+    at(row, AT.name, ifAny(`IF(${perspective}=${fixed(row - 1, BESIDE + 4)};"";${perspective})`), MUTED),
     at(row, AT.second, ifAny(of('KPI'))),
-    at(row, AT.e, ifAny(`IF(ISNUMBER(${of('Current')});${inUnit(of('Current'), of('Unit'))};"")`), right),
+    at(row, AT.e, ifAny(`IF(ISNUMBER(${current});${inUnit(current, unit)};"")`), { align: 'right' }),
     at(row, AT.f, ifAny(of('Status'))),
     at(row, AT.g, ifAny(`${of('Versus benchmark')}&IF(${expired};" (old)";"")`)),
     at(row, AT.i, ifAny(of('Signal'))),
-    at(
-      row,
-      AT.m,
-      ifAny(
-        `IFERROR(LET(id;${of('ID')};SPARKLINE(CHOOSECOLS(${SORTED}${AS_OF})>0);1;1);2);${block(FEED.sparkline.row, FEED.sparkline.column, 3, 2)}));"")`,
-      ),
-    ),
+    at(row, AT.m, ifAny(`IFERROR(SPARKLINE(${values(of('ID'))};${OPTIONS});"")`)),
+    at(row, BESIDE + 1, formula(`=${fromOne(place)}`)),
+    at(row, BESIDE + 2, ifAny(of('Current'))),
+    at(row, BESIDE + 3, ifAny(of('Unit'))),
+    at(row, BESIDE + 4, ifAny(of('Perspective'))),
   ];
 }
 
@@ -85,5 +88,5 @@ export const KPI_CELLS: readonly PlannedCell[] = [
     at(ROW.kpis + 1, column, label, label === 'Current' ? { ...LIST_HEADING, align: 'right' } : LIST_HEADING),
   ),
   ...Array.from({ length: ROOM.kpis }, (_, index) => line(index)).flat(),
-  at(FIRST, BESIDE.place, formula(smallestPlaces(keys, ROOM.kpis))),
+  at(FIRST, BESIDE, formula(smallestPlaces(keys, ROOM.kpis))),
 ];

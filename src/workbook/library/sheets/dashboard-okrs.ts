@@ -1,3 +1,4 @@
+import { SCORE_FORMAT } from '../../column.ts';
 import type { PlannedCell } from '../../sheet-plan.ts';
 import { at, formula } from './cell-at.ts';
 import {
@@ -7,6 +8,7 @@ import {
   FEED,
   firstOf,
   fixed,
+  fromOne,
   HEADING,
   IS_OBJECTIVE,
   LIST_HEADING,
@@ -15,7 +17,6 @@ import {
   placeIn,
   ROOM,
   ROW,
-  rowAt,
   SHIFT,
   smallestPlaces,
 } from './dashboard-grid.ts';
@@ -43,25 +44,37 @@ const NOTE = `=IF(${COUNT}=0;"None yet: add three to five objectives in the OKRs
 
 function line(index: number): readonly PlannedCell[] {
   const row = FIRST + index;
-  const place = fixed(row, BESIDE.place);
-  const of = (header: string) => rowAt(`{okrs.${header}}`, place);
+  const beside = (column: number) => fixed(row, BESIDE + column);
+  const [place, own, id, fed, worst, child] = [0, 1, 2, 3, 4, 5].map(beside) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const of = (header: string) => `INDEX({okrs.${header}};${own})`;
+  const ofChild = (header: string) => `INDEX({okrs.${header}};${child})`;
   const ifAny = (text: string) => formula(`=IF(${place}="";"";${text})`);
-  const [id, fed, worst] = [BESIDE.second, BESIDE.third, BESIDE.worst].map((column) => fixed(row, column));
-  const child = (header: string) => rowAt(`{okrs.${header}}`, `MOD(N(${worst});${SHIFT})`);
   const linked = `({kpis.ID}<>"")*(({kpis.Objective}=${id})+ISNUMBER(SEARCH(","&{kpis.ID}&",";${fed})))`;
+  const linkedKpis = `TEXTJOIN(", ";TRUE;IF(${linked};{kpis.KPI}&": "&LOWER({kpis.Status});""))`;
   return [
     at(row, AT.name, ifAny(of('Title'))),
-    at(row, AT.e, ifAny(of('Score')), { format: '0.00' }),
-    at(row, AT.f, ifAny(of('Expected')), { format: '0.00' }),
+    at(row, AT.e, ifAny(of('Score')), { format: SCORE_FORMAT }),
+    at(row, AT.f, ifAny(of('Expected')), { format: SCORE_FORMAT }),
     at(row, AT.g, ifAny(of('Status'))),
     at(row, AT.i, ifAny(of('Bar')), { tone: 'link' }),
-    at(row, AT.j, {
-      formula: `=ARRAYFORMULA(IF(${place}="";"";TEXTJOIN(", ";TRUE;IF(${linked};{kpis.KPI}&": "&LOWER({kpis.Status});""))))`,
-    }),
-    at(row, AT.m, ifAny(`IF(N(${worst})=0;"No key results yet";${child('Status')}&": "&${child('Title')})`)),
-    at(row, BESIDE.second, ifAny(of('ID'))),
-    at(row, BESIDE.third, { formula: feeds(fixed(row, BESIDE.second)) }),
-    at(row, BESIDE.worst, { formula: worstChild(fixed(row, BESIDE.second)) }),
+    at(row, AT.j, formula(`=ARRAYFORMULA(IF(${place}="";"";${linkedKpis}))`)),
+    at(
+      row,
+      AT.m,
+      ifAny(`IF(N(${worst})=0;"No key results yet";${ofChild('Status')}&": "&${ofChild('Title')})`),
+    ),
+    at(row, BESIDE + 1, formula(`=${fromOne(place)}`)),
+    at(row, BESIDE + 2, ifAny(of('ID'))),
+    at(row, BESIDE + 3, formula(feeds(id))),
+    at(row, BESIDE + 4, formula(worstChild(id))),
+    at(row, BESIDE + 5, formula(`=${fromOne(`MOD(N(${worst});${SHIFT})`)}`)),
   ];
 }
 
@@ -89,5 +102,5 @@ export const OKR_CELLS: readonly PlannedCell[] = [
     ),
   ),
   ...Array.from({ length: ROOM.okrs }, (_, index) => line(index)).flat(),
-  at(FIRST, BESIDE.place, formula(smallestPlaces(keys, ROOM.okrs))),
+  at(FIRST, BESIDE, formula(smallestPlaces(keys, ROOM.okrs))),
 ];

@@ -24,7 +24,7 @@ const BAND: readonly PlannedCell[] = [
     ),
     { align: 'right' },
   ),
-  at(1, BESIDE.place, 'What the lists and charts read. Formulas only: nothing to type here.'),
+  at(1, BESIDE, 'What the lists and charts read. Formulas only: nothing to type here.'),
 ];
 
 const TRENDS: readonly PlannedCell[] = [
