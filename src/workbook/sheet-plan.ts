@@ -50,6 +50,8 @@ export interface PlacedCell {
   readonly content: CellContent;
   readonly style?: CellStyle;
   readonly check?: Check;
+  /** What stands there stays; only its look and its check are renewed. */
+  readonly kept?: boolean;
 }
 
 /** A string is literal text whatever it begins with; only `{formula}` becomes a formula. */

@@ -1,11 +1,10 @@
 import type { PlacedCell, SheetPlan } from './sheet-plan.ts';
 
 /**
- * A sheet that is all ours as whole rows, so that few writes make it and what an older plan had there goes. Cells that
- * people fill are left out where they are not planned.
+ * A sheet that is all ours as whole rows, so that few writes make it and what an older plan had there goes.
  */
 export function withBlanks(plan: SheetPlan, cells: readonly PlacedCell[]): readonly PlacedCell[] {
-  const taken = new Set([...cells, ...plan.cells].map(({ row, column }) => `${row} ${column}`));
+  const taken = new Set(cells.map(({ row, column }) => `${row} ${column}`));
   const last = Math.max(...cells.map(({ row }) => row));
   const blanks: PlacedCell[] = [];
   for (let row = 1; row <= last; row++) {

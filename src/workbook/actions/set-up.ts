@@ -76,9 +76,11 @@ function sheetEdit(sheet: Sheet, where: Layouts, today: CivilDate): Edit {
   const { plan, isNew } = sheet;
   const addedRows = sheet.mended?.addedRows ?? new Set();
   const layout = where[plan.table];
+  const isAllOurs = layout.columns.size === 0;
   const cells = plan.cells.flatMap((cell) => {
     const found = placed(cell, layout, where);
-    return isNew || cell.once !== true || addedRows.has(found.row) ? [found] : [];
+    if (isNew || cell.once !== true || addedRows.has(found.row)) return [found];
+    return isAllOurs ? [{ ...found, kept: true }] : [];
   });
   if (isNew && plan.table === 'settings') cells.push(...firstCycle(layout, today));
   return {
@@ -86,7 +88,7 @@ function sheetEdit(sheet: Sheet, where: Layouts, today: CivilDate): Edit {
     plan,
     layout,
     where,
-    cells: layout.columns.size === 0 ? withBlanks(plan, cells) : cells,
+    cells: isAllOurs ? withBlanks(plan, cells) : cells,
     isNew,
     added: sheet.mended?.added ?? [],
   };

@@ -18,5 +18,7 @@ const HEADERS = { okrs: OKR_HEADERS, kpis: KPI_HEADERS } as const;
 function isUsed(table: 'okrs' | 'kpis', { tabs }: Seen): boolean {
   const tab = tabs[table];
   const layout = tab && findHeader(table, tab, TABLES[table].knownBy);
-  return tab !== undefined && layout !== undefined && lastUsedRow(tab, layout, HEADERS[table]) > layout.headerRow;
+  return (
+    tab !== undefined && layout !== undefined && lastUsedRow(tab, layout, HEADERS[table]) > layout.headerRow
+  );
 }

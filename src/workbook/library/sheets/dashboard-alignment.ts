@@ -5,13 +5,10 @@ const objectives = `COUNTIFS(${OBJECTIVES})`;
 const keyResults = `COUNTIFS(${KEY_RESULTS})`;
 const kpis = 'COUNTIF({kpis.ID};"?*")';
 
-const ofObjectives = (header: string) => `FILTER({okrs.${header}}&"";${IS_OBJECTIVE}>0)`;
-/** Of each objective of the cycle, whether the parent that it names exists. */
-const lives = `(${ofObjectives('Parent')}<>"")*ISNUMBER(MATCH(${ofObjectives('Parent')};{okrs.ID};0))`;
-const living = `IFERROR(SUMPRODUCT(${lives});0)`;
-/** Names a parent that is gone, or feeds no company objective although there is one: the advice has found out. */
-const lost = `(1-${lives})*SIGN((${ofObjectives('Parent')}<>"")+ISNUMBER(SEARCH("Add a parent";${ofObjectives('Advice')})))`;
-const orphans = `IFERROR(SUMPRODUCT(${lost});0)`;
+/** Objectives of the cycle whose parent exists. */
+const living = `IFERROR(SUMPRODUCT(ISNUMBER(MATCH(FILTER({okrs.Parent};${IS_OBJECTIVE}*({okrs.Parent}<>"")>0);{okrs.ID};0))*1);0)`;
+/** Names a parent that is gone, or none and feeds no company objective although there is one, as the advice says. */
+const orphans = `COUNTIFS(${OBJECTIVES};{okrs.Parent};"?*")-${living}+COUNTIFS(${OBJECTIVES};{okrs.Parent};"";{okrs.Advice};"*Add a parent*")`;
 const idle = 'SUMPRODUCT(({kpis.ID}<>"")*({kpis.Objective}="")*ISNA(MATCH({kpis.ID};{okrs.KPI};0)))';
 const typed = `${keyResults}-COUNTIFS(${KEY_RESULTS};{okrs.KPI};"?*")`;
 
@@ -25,7 +22,7 @@ export const ALIGNMENT: readonly Tile[] = [
   {
     label: 'Orphans',
     figure: `=${orphans}`,
-    words: `=IF(${objectives}=0;"No objectives yet";IF(${orphans}=0;"Every objective has its place";"Feed no company objective: add a parent"))`,
+    words: `=IF(${objectives}=0;"No objectives yet";IF((${orphans})=0;"Every objective has its place";"Feed no company objective: add a parent"))`,
   },
   {
     label: 'KPIs that feed nothing',

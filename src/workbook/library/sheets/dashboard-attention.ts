@@ -7,12 +7,12 @@ import {
   AT,
   BESIDE,
   block,
+  CENTRED,
   firstOf,
   fixed,
   fromOne,
   HEADING,
   IS_KEY_RESULT,
-  LIST_HEADING,
   MUTED,
   placeIn,
   ROOM,
@@ -20,6 +20,7 @@ import {
   SHIFT,
   smallest,
 } from './dashboard-grid.ts';
+import { type Heading, headings } from './dashboard-headings.ts';
 import { KIND, whatKeyResult, whatKpi, whyKeyResult, whyKpi } from './dashboard-reasons.ts';
 
 const FIRST = firstOf('attention');
@@ -57,7 +58,7 @@ function line(index: number): readonly PlannedCell[] {
   const tabRow = `${ofKind('{#okrs}', '{#kpis}')}&"&range=A"&${ofKind(`ROW(${okr('ID')})`, `ROW(${kpi('ID')})`)}`;
   return [
     at(row, AT.name, formula(`=HYPERLINK("#gid="&${tabRow};${either(okr('Title'), kpi('KPI'))})`), LINK),
-    at(row, AT.e, formula(`=${either(whatKeyResult(kind, okr), whatKpi(kind, signal))}`)),
+    at(row, AT.e, formula(`=${either(whatKeyResult(kind, okr), whatKpi(kind, signal))}`), CENTRED),
     at(row, AT.f, formula(`=${either(whyKeyResult(okr), whyKpi(kind, signal, advice))}`)),
     at(row, AT.m, formula(`=${either(okr('Owner'), kpi('Owner'))}`)),
     at(row, BESIDE + 3, formula(`=INT(N(${key})/${SHIFT})`)),
@@ -67,22 +68,16 @@ function line(index: number): readonly PlannedCell[] {
   ];
 }
 
-const HEADERS = [
+const HEADERS: readonly Heading[] = [
   [AT.name, 'What'],
-  [AT.second, null],
-  [AT.e, 'Why'],
-  [AT.f, null],
-  [AT.g, null],
-  [AT.i, null],
-  [AT.j, null],
-  [AT.k, null],
+  [AT.e, 'Why', 'center'],
   [AT.m, 'Owner'],
-] as const;
+];
 
 export const ATTENTION_CELLS: readonly PlannedCell[] = [
   at(ROW.attention, AT.name, 'Needs attention', HEADING),
   at(ROW.attention, AT.e, formula(NOTE), MUTED),
-  ...HEADERS.map(([column, label]) => at(ROW.attention + 1, column, label, LIST_HEADING)),
+  ...headings(ROW.attention + 1, HEADERS),
   ...Array.from({ length: ROOM.attention }, (_, index) => line(index)).flat(),
   at(FIRST, BESIDE, formula(smallest(block(FIRST, BESIDE + 1, KEPT, 2), KEPT))),
   at(FIRST, BESIDE + 1, formula(smallest(keyResults, KEPT))),

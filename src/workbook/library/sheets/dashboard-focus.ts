@@ -20,7 +20,7 @@ const inWeek = (index: number) => fixed(FEED.weeks.row + index, FEED.weeks.colum
 const checkedIn: Tile = {
   label: 'People who checked in this week',
   figure: `=IF(${people}=0;"None";${inWeek(WEEKS - 1)}&" of "&${people})`,
-  words: `=IF(${people}=0;"Give key results an owner and the current cycle";${inWeek(WEEKS - 2)}&" of "&${people}&" the week before")`,
+  words: `=IF(${people}=0;"Give key results an owner and a cycle";${inWeek(WEEKS - 2)}&" of "&${people}&" the week before")`,
 };
 
 const objectiveCount: Tile = {

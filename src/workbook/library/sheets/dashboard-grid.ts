@@ -3,7 +3,7 @@ import { letters } from '../../layout.ts';
 import type { CellStyle } from '../../sheet-plan.ts';
 
 /** Four tiles of equal width, cut into the columns that the lists below need; charts stand at thirds of the page. */
-const PAGE = [20, 96, 184, 16, 100, 84, 96, 16, 128, 72, 80, 16, 280, 40] as const;
+const PAGE = [20, 96, 184, 16, 100, 84, 96, 16, 128, 72, 80, 16, 280, 60] as const;
 const FEED_WIDTH = 90;
 const FEEDS = 12;
 
@@ -27,12 +27,12 @@ export const ROW = {
   weeks: 7,
   trends: 9,
   kpis: 22,
-  okrs: 38,
-  attention: 52,
-  alignment: 68,
+  okrs: 37,
+  attention: 49,
+  alignment: 63,
 } as const;
 /** Rows that a list has room for. */
-export const ROOM = { kpis: 12, okrs: 10, attention: 12 } as const;
+export const ROOM = { kpis: 12, okrs: 8, attention: 10 } as const;
 export const firstOf = (list: keyof typeof ROOM): number => ROW[list] + 2;
 
 /** To the right of the page, where a cell of its own stands that lists and charts read. */
@@ -56,8 +56,8 @@ export const block = (row: number, column: number, rows: number, columns = 1): s
   `${fixed(row, column)}:${fixed(row + rows - 1, column + columns - 1)}`;
 
 export const HEADING: CellStyle = { size: 12, bold: true };
-export const LIST_HEADING: CellStyle = { tone: 'header', bold: true };
 export const MUTED: CellStyle = { tone: 'muted' };
+export const CENTRED: CellStyle = { align: 'center' };
 
 export const AS_OF = '{settings.=As-of date}';
 export const CYCLE = '{settings.=Current cycle}';

@@ -6,12 +6,12 @@ import {
   AT,
   BESIDE,
   block,
+  CENTRED,
   FEED,
   firstOf,
   fixed,
   fromOne,
   HEADING,
-  LIST_HEADING,
   MUTED,
   placeIn,
   ROOM,
@@ -19,6 +19,7 @@ import {
   SHIFT,
   smallestPlaces,
 } from './dashboard-grid.ts';
+import { type Heading, headings } from './dashboard-headings.ts';
 
 const FIRST = firstOf('kpis');
 const COUNT = 'COUNTIF({kpis.ID};"?*")';
@@ -58,8 +59,8 @@ function line(index: number): readonly PlannedCell[] {
     at(row, AT.name, ifAny(`IF(${perspective}=${fixed(row - 1, BESIDE + 4)};"";${perspective})`), MUTED),
     at(row, AT.second, ifAny(of('KPI'))),
     at(row, AT.e, ifAny(`IF(ISNUMBER(${current});${inUnit(current, unit)};"")`), { align: 'right' }),
-    at(row, AT.f, ifAny(of('Status'))),
-    at(row, AT.g, ifAny(`${of('Versus benchmark')}&IF(${expired};" (old)";"")`)),
+    at(row, AT.f, ifAny(of('Status')), CENTRED),
+    at(row, AT.g, ifAny(`${of('Versus benchmark')}&IF(${expired};" (old)";"")`), CENTRED),
     at(row, AT.i, ifAny(of('Signal'))),
     at(row, AT.m, ifAny(`IFERROR(SPARKLINE(${values(of('ID'))};${OPTIONS});"")`)),
     at(row, BESIDE + 1, formula(`=${fromOne(place)}`)),
@@ -69,24 +70,20 @@ function line(index: number): readonly PlannedCell[] {
   ];
 }
 
-const HEADERS = [
+const HEADERS: readonly Heading[] = [
   [AT.name, 'Perspective'],
   [AT.second, 'KPI'],
-  [AT.e, 'Current'],
-  [AT.f, 'Status'],
-  [AT.g, 'Benchmark'],
+  [AT.e, 'Current', 'right'],
+  [AT.f, 'Status', 'center'],
+  [AT.g, 'Benchmark', 'center'],
   [AT.i, 'Signal'],
-  [AT.j, null],
-  [AT.k, null],
   [AT.m, 'Trend'],
-] as const;
+];
 
 export const KPI_CELLS: readonly PlannedCell[] = [
   at(ROW.kpis, AT.name, 'KPIs by perspective', HEADING),
   at(ROW.kpis, AT.e, formula(NOTE), MUTED),
-  ...HEADERS.map(([column, label]) =>
-    at(ROW.kpis + 1, column, label, label === 'Current' ? { ...LIST_HEADING, align: 'right' } : LIST_HEADING),
-  ),
+  ...headings(ROW.kpis + 1, HEADERS),
   ...Array.from({ length: ROOM.kpis }, (_, index) => line(index)).flat(),
   at(FIRST, BESIDE, formula(smallestPlaces(keys, ROOM.kpis))),
 ];

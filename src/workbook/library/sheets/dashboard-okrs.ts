@@ -5,13 +5,13 @@ import {
   AT,
   BESIDE,
   block,
+  CENTRED,
   FEED,
   firstOf,
   fixed,
   fromOne,
   HEADING,
   IS_OBJECTIVE,
-  LIST_HEADING,
   MUTED,
   OBJECTIVES,
   placeIn,
@@ -20,6 +20,7 @@ import {
   SHIFT,
   smallestPlaces,
 } from './dashboard-grid.ts';
+import { type Heading, headings } from './dashboard-headings.ts';
 import { WORST_FIRST } from './dashboard-words.ts';
 
 const FIRST = firstOf('okrs');
@@ -62,7 +63,7 @@ function line(index: number): readonly PlannedCell[] {
     at(row, AT.name, ifAny(of('Title'))),
     at(row, AT.e, ifAny(of('Score')), { format: SCORE_FORMAT }),
     at(row, AT.f, ifAny(of('Expected')), { format: SCORE_FORMAT }),
-    at(row, AT.g, ifAny(of('Status'))),
+    at(row, AT.g, ifAny(of('Status')), CENTRED),
     at(row, AT.i, ifAny(of('Bar')), { tone: 'link' }),
     at(row, AT.j, formula(`=ARRAYFORMULA(IF(${place}="";"";${linkedKpis}))`)),
     at(
@@ -78,29 +79,20 @@ function line(index: number): readonly PlannedCell[] {
   ];
 }
 
-const HEADERS = [
+const HEADERS: readonly Heading[] = [
   [AT.name, 'Objective'],
-  [AT.second, null],
-  [AT.e, 'Score'],
-  [AT.f, 'Expected'],
-  [AT.g, 'Status'],
+  [AT.e, 'Score', 'right'],
+  [AT.f, 'Expected', 'right'],
+  [AT.g, 'Status', 'center'],
   [AT.i, 'Score and pace'],
   [AT.j, 'Linked KPIs'],
-  [AT.k, null],
   [AT.m, 'Worst below it'],
-] as const;
+];
 
 export const OKR_CELLS: readonly PlannedCell[] = [
   at(ROW.okrs, AT.name, 'Objectives', HEADING),
   at(ROW.okrs, AT.e, formula(NOTE), MUTED),
-  ...HEADERS.map(([column, label]) =>
-    at(
-      ROW.okrs + 1,
-      column,
-      label,
-      column === AT.e || column === AT.f ? { ...LIST_HEADING, align: 'right' } : LIST_HEADING,
-    ),
-  ),
+  ...headings(ROW.okrs + 1, HEADERS),
   ...Array.from({ length: ROOM.okrs }, (_, index) => line(index)).flat(),
   at(FIRST, BESIDE, formula(smallestPlaces(keys, ROOM.okrs))),
 ];
