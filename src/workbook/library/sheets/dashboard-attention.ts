@@ -43,13 +43,7 @@ const LINK: CellStyle = { tone: 'link' };
 function line(index: number): readonly PlannedCell[] {
   const row = FIRST + index;
   const beside = (column: number) => fixed(row, BESIDE + column);
-  const [key, kind, place, signal, advice] = [0, 3, 4, 5, 6].map(beside) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [key, kind, place, told] = [0, 3, 4, 5].map(beside) as [string, string, string, string, string];
   const okr = (header: string) => `INDEX({okrs.${header}};${place})`;
   const kpi = (header: string) => `INDEX({kpis.${header}};${place})`;
   const ofKind = (ofKeyResult: string, ofKpi: string) => `IF(ISODD(${kind});${ofKeyResult};${ofKpi})`;
@@ -57,14 +51,22 @@ function line(index: number): readonly PlannedCell[] {
   const either = (ofKeyResult: string, ofKpi: string) => ifAny(ofKind(ofKeyResult, ofKpi));
   const tabRow = `${ofKind('{#okrs}', '{#kpis}')}&"&range=A"&${ofKind(`ROW(${okr('ID')})`, `ROW(${kpi('ID')})`)}`;
   return [
-    at(row, AT.name, formula(`=HYPERLINK("#gid="&${tabRow};${either(okr('Title'), kpi('KPI'))})`), LINK),
-    at(row, AT.e, formula(`=${either(whatKeyResult(kind, okr), whatKpi(kind, signal))}`), CENTRED),
-    at(row, AT.f, formula(`=${either(whyKeyResult(okr), whyKpi(kind, signal, advice))}`)),
+    at(
+      row,
+      AT.name,
+      formula(`=HYPERLINK("#gid="&${tabRow};IF(${kind}=0;" ";${ofKind(okr('Title'), kpi('KPI'))}))`),
+      LINK,
+    ),
+    at(row, AT.e, formula(`=${either(whatKeyResult(kind, okr), whatKpi(kind, told))}`), CENTRED),
+    at(row, AT.f, formula(`=${either(whyKeyResult(okr), whyKpi(kind, told))}`)),
     at(row, AT.m, formula(`=${either(okr('Owner'), kpi('Owner'))}`)),
     at(row, BESIDE + 3, formula(`=INT(N(${key})/${SHIFT})`)),
     at(row, BESIDE + 4, formula(`=${fromOne(`MOD(N(${key});${SHIFT})`)}`)),
-    at(row, BESIDE + 5, formula(`=${either('""', kpi('Signal'))}`)),
-    at(row, BESIDE + 6, formula(`=${either('""', kpi('Advice'))}`)),
+    at(
+      row,
+      BESIDE + 5,
+      formula(`=${either('""', `IF(${kind}=${KIND.signal};${kpi('Signal')};${kpi('Advice')})`)}`),
+    ),
   ];
 }
 

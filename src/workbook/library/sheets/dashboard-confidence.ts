@@ -15,17 +15,19 @@ const texts = block(row, column + 1, MOST);
 export const FELL = `ISNUMBER(MATCH({okrs.ID};${ids};0))`;
 export const fellFrom = (id: string): string => `IFERROR(INDEX(${texts};MATCH(${id};${ids};0));"")`;
 
+const recent = (header: string) => `IFERROR(FILTER({checkIns.${header}};kept);"")`;
+
 /** A save that was taken back counts for nothing, and neither does the one that took it back. */
 const counting = [
   'last;MAX(IF({checkIns.ID}="";0;ROW({checkIns.ID})))',
-  `kept;ROW({checkIns.ID})>last-${RECENT}`,
-  'undone;FILTER({checkIns.Corrects};kept)',
-  'sure;FILTER({checkIns.Confidence};kept)',
-  'valid;(undone="")*ISNA(MATCH(FILTER({checkIns.Key};kept);undone;0))*ISNUMBER(sure)',
-  'id;IF(valid>0;FILTER({checkIns.ID};kept);"")',
+  `kept;(ROW({checkIns.ID})>last-${RECENT})*({checkIns.ID}<>"")>0`,
+  `undone;${recent('Corrects')}`,
+  `sure;${recent('Confidence')}`,
+  `valid;(undone="")*ISNA(MATCH(${recent('Key')};undone;0))*ISNUMBER(sure)`,
+  `id;IF(valid>0;${recent('ID')};"")`,
 ].join(';');
 
-const FALLEN = `=ARRAYFORMULA(IFERROR(LET(${counting};at;SEQUENCE(ROWS(id));latest;(id<>"")*(XMATCH(id;id;0;-1)=at);before;XLOOKUP(id;IF(latest>0;"";id);sure;"";0;-1);fall;IF(ISNUMBER(before);IF(ISNUMBER(sure);before-sure;0);0);FILTER(HSTACK(id;"confidence fell from "&before&" to "&sure);latest*(fall>=${FALL})>0));""))`;
+const FALLEN = `=ARRAYFORMULA(LET(${counting};at;IFERROR(FILTER(ROW({checkIns.ID});kept);0);later;MMULT((TRANSPOSE(id)=id)*(TRANSPOSE(at)>at);at^0);latest;(id<>"")*(later=0);before;XLOOKUP(id;IF(latest>0;"";id);sure;"";0;-1);fall;IF(ISNUMBER(before);IF(ISNUMBER(sure);before-sure;0);0);IFERROR(FILTER(HSTACK(id;"confidence fell from "&before&" to "&sure);latest*(fall>=${FALL})>0);"")))`;
 
 /** Key results whose confidence fell, by the log. */
 export const FALLEN_IDS: readonly PlannedCell[] = [

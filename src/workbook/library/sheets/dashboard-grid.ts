@@ -21,7 +21,7 @@ export const TILES = [
 /** The columns of the page by what the lists have in them. */
 export const AT = { name: 2, second: 3, e: 5, f: 6, g: 7, i: 9, j: 10, k: 11, m: 13 } as const;
 
-export const ROWS = 130;
+export const ROWS = 216;
 export const ROW = {
   tiles: 3,
   weeks: 7,
@@ -41,10 +41,11 @@ export const FEED = {
   words: { row: 12, column: 15 },
   sparkline: { row: 12, column: 16 },
   owners: { row: 12, column: 18 },
-  chosen: { row: 14, column: 18 },
+  chosen: { row: 20, column: 16 },
   objectives: { row: 70, column: 16 },
   fallen: { row: 70, column: 19 },
   chart: { row: 4, column: 21 },
+  signals: { row: 112, column: 21 },
 } as const;
 /** Beside each row of a list, in the columns from here on: its place in the table, and what else the row needs. */
 export const BESIDE = 15;

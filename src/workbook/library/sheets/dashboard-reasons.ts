@@ -19,17 +19,17 @@ export function whyKeyResult(of: CellOf): string {
   return `TEXTJOIN("; ";TRUE;${gap};${fellFrom(of('ID'))};${silence})`;
 }
 
-const colonIn = (signal: string) => `FIND(":";${signal})`;
 const CANDIDATE = 'OKR candidate: ';
 const OVERDUE = 'Overdue: ';
 
-/** A signal begins with its judgement: `Worse: above the upper limit`. */
-export const whatKpi = (kind: string, signal: string): string =>
-  `IF(${kind}=${KIND.signal};LEFT(${signal};${colonIn(signal)}-1);IF(${kind}=${KIND.overdue};"Overdue";"Candidate"))`;
+/** `told` is the signal, which begins with its judgement, or the advice. */
+export const whatKpi = (kind: string, told: string): string =>
+  `IF(${kind}=${KIND.signal};LEFT(${told};FIND(":";${told})-1);IF(${kind}=${KIND.overdue};"Overdue";"Candidate"))`;
 
-/** What stands behind that word in the signal or the advice; of an overdue value its first sentence. */
-export function whyKpi(kind: string, signal: string, advice: string): string {
-  const due = `MID(${advice};${OVERDUE.length + 1};FIND(". ";${advice})-${OVERDUE.length + 1})`;
-  const reason = `MID(${advice};SEARCH("${CANDIDATE}";${advice})+${CANDIDATE.length};300)`;
-  return `IF(${kind}=${KIND.signal};MID(${signal};${colonIn(signal)}+2;200);IF(${kind}=${KIND.overdue};${due};${reason}))`;
+/** What stands behind that word; of an overdue value the first sentence. */
+export function whyKpi(kind: string, told: string): string {
+  const signal = `MID(${told};FIND(":";${told})+2;200)`;
+  const due = `MID(${told};${OVERDUE.length + 1};FIND(". ";${told})-${OVERDUE.length + 1})`;
+  const reason = `MID(${told};SEARCH("${CANDIDATE}";${told})+${CANDIDATE.length};300)`;
+  return `IF(${kind}=${KIND.signal};${signal};IF(${kind}=${KIND.overdue};${due};${reason}))`;
 }
