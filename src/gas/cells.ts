@@ -1,20 +1,19 @@
 import { blocksOf } from '../workbook/blocks.ts';
 import type { Edit } from '../workbook/edit.ts';
 import { letters } from '../workbook/layout.ts';
-import { PALETTE, type Tone } from '../workbook/palette.ts';
-import type { CellStyle, PlacedCell } from '../workbook/sheet-plan.ts';
+import type { PlacedCell } from '../workbook/sheet-plan.ts';
 import type { TableName } from '../workbook/tables.ts';
 import { toSeen, toWritten } from './content.ts';
+import { LOOKS, type Look } from './looks.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 
 type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 
-/** Writes the planned cells block by block and their styles all at once: one call for each distinct look. */
-export function writeCells(workbook: OpenWorkbook, sheet: Sheet, { plan, cells }: SheetEdit): void {
+/** Writes the planned cells block by block and their styles all at once, whatever their number. */
+export function writeCells(workbook: OpenWorkbook, sheet: Sheet, { plan, cells, layout }: SheetEdit): void {
   const tabId = (table: TableName) => workbook.sheet(table)?.getSheetId() ?? 0;
-  for (const { row, column, values } of blocksOf(cells)) {
+  for (const { row, column, values } of blocksOf(cells.filter(({ kept }) => kept !== true))) {
     const written = values.map((line) => line.map((content) => toWritten(content, tabId)));
     sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(written);
     workbook.wrote(
@@ -24,43 +23,34 @@ export function writeCells(workbook: OpenWorkbook, sheet: Sheet, { plan, cells }
       values.map((line) => line.map(toSeen)),
     );
   }
-  for (const { row, column, style } of cells) {
-    if (style?.across !== undefined) sheet.getRange(row, column, 1, style.across).merge();
+  const [rows, columns] = [plan.rows, plan.columns.length];
+  for (const look of LOOKS) {
+    if (layout.columns.size > 0) setSome(sheet, cells, look);
+    else look.setAll(sheet.getRange(1, 1, rows, columns), looksOfAll(rows, columns, cells, look));
   }
-  for (const look of LOOKS) applyLook(sheet, cells, look);
 }
 
-interface Look {
-  readonly of: (style: CellStyle) => string | undefined;
-  readonly set: (cells: RangeList, value: string) => unknown;
-}
-
-const LOOKS: readonly Look[] = [
-  { of: ({ tone }) => fillOf(tone), set: (cells, fill) => cells.setBackground(fill) },
-  { of: ({ tone }) => tone && PALETTE[tone].text, set: (cells, colour) => cells.setFontColor(colour) },
-  { of: ({ bold }) => (bold === true ? 'bold' : undefined), set: (cells) => cells.setFontWeight('bold') },
-  { of: ({ size }) => size?.toString(), set: (cells, size) => cells.setFontSize(Number(size)) },
-  { of: ({ format }) => format, set: (cells, format) => cells.setNumberFormat(format) },
-  { of: ({ align }) => align, set: (cells, align) => cells.setHorizontalAlignment(align as 'left') },
-];
-
-/** White is how a sheet is anyway, and filling with it would hide the gridlines. */
-function fillOf(tone: Tone | undefined): string | undefined {
-  const fill = tone && PALETTE[tone].fill;
-  return fill === PALETTE.typed.fill ? undefined : fill;
-}
-
-function areaOf({ row, column, style }: PlacedCell): string {
-  const letter = letters(column);
-  return style?.down === undefined ? `${letter}${row}` : `${letter}${row}:${letter}${row + style.down - 1}`;
-}
-
-function applyLook(sheet: Sheet, cells: readonly PlacedCell[], look: Look): void {
+function setSome(sheet: Sheet, cells: readonly PlacedCell[], look: Look): void {
   const places = new Map<string, string[]>();
-  for (const cell of cells) {
-    const value = cell.style && look.of(cell.style);
-    if (value === undefined) continue;
-    places.set(value, [...(places.get(value) ?? []), areaOf(cell)]);
+  for (const { row, column, style } of cells) {
+    const value = style && look.of(style);
+    if (value !== undefined) places.set(value, [...(places.get(value) ?? []), `${letters(column)}${row}`]);
   }
   for (const [value, list] of places) look.set(sheet.getRangeList(list), value);
+}
+
+/** A sheet that is all ours is dressed as a whole, its first row as the band. */
+function looksOfAll(rows: number, columns: number, cells: readonly PlacedCell[], look: Look): string[][] {
+  const band = look.of({ tone: 'band' }) ?? look.plain;
+  const looks = Array.from({ length: rows }, (_, row) =>
+    Array<string>(columns).fill(row === 0 ? band : look.plain),
+  );
+  for (const { row, column, style } of cells) {
+    const { across = 1, down = 1 } = style ?? {};
+    const value = style && look.of(style);
+    if (value === undefined) continue;
+    for (const line of looks.slice(row - 1, row - 1 + down))
+      line.fill(value, column - 1, column - 1 + across);
+  }
+  return looks;
 }

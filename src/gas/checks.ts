@@ -8,7 +8,7 @@ type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** Dropdowns and limits on whole columns. A breach is marked and explained, never refused: pasting must work. */
+/** Dropdowns and limits on whole columns and single cells. A breach is marked and explained, never refused: pasting must work. */
 export function setChecks(
   workbook: OpenWorkbook,
   sheet: Sheet,
@@ -21,6 +21,10 @@ export function setChecks(
     const rule = ruleOf(workbook, column.check, edit)?.setAllowInvalid(true).setHelpText(column.help).build();
     if (rule !== undefined)
       sheet.getRange(`${letter}${edit.layout.headerRow + 1}:${letter}`).setDataValidation(rule);
+  }
+  for (const { check, row, column } of edit.cells) {
+    const rule = check && ruleOf(workbook, check, edit);
+    if (rule !== undefined) sheet.getRange(row, column).setDataValidation(rule.setAllowInvalid(true).build());
   }
 }
 

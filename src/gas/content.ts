@@ -12,7 +12,8 @@ export function toWritten(content: CellContent, tabId: (table: TableName) => num
   if (content === null || content === '') return '';
   if (typeof content === 'string') return `'${content}`;
   if (typeof content !== 'object' || content instanceof Date) return content;
-  if ('formula' in content) return content.formula;
+  if ('formula' in content)
+    return content.formula.replace(/\{#(\w+)\}/g, (_, table: string) => String(tabId(table as TableName)));
   return `=HYPERLINK("#gid=${tabId(content.linkTo)}";"${content.text.replace(/"/g, '""')}")`;
 }
 

@@ -26,6 +26,7 @@ export function dressSheet(workbook: OpenWorkbook, edit: SheetEdit): void {
   formatColumns(sheet, edit, columns);
   colourBand(sheet, edit);
   writeCells(workbook, sheet, edit);
+  knowComputed(workbook, edit, columns);
   if (edit.isNew) setHeights(sheet, edit);
   setChecks(workbook, sheet, edit, columns);
   setRules(sheet, edit);
@@ -74,6 +75,13 @@ function writeHeaders(
   }
 }
 
+/** The formulas in the header row will print these headers; actions of this execution look for them. */
+function knowComputed(workbook: OpenWorkbook, { layout, plan }: SheetEdit, columns: readonly Placed[]): void {
+  for (const { column, place } of columns) {
+    if (column.computed === true) workbook.wrote(plan.table, layout.headerRow, place, [[column.header]]);
+  }
+}
+
 function formatColumns(sheet: Sheet, { layout }: SheetEdit, columns: readonly Placed[]): void {
   if (columns.length === 0) return;
   const header = sheet.getRangeList(columns.map(({ place }) => `${letters(place)}${layout.headerRow}`));
@@ -104,8 +112,8 @@ function formatColumns(sheet: Sheet, { layout }: SheetEdit, columns: readonly Pl
 }
 
 function colourBand(sheet: Sheet, { layout, plan }: SheetEdit): void {
-  const row = layout.columns.size === 0 ? 1 : layout.headerRow - 1;
-  if (row < 1) return;
+  const row = layout.headerRow - 1;
+  if (layout.columns.size === 0 || row < 1) return;
   const last = Math.max(plan.columns.length, ...layout.columns.values());
   const band = sheet.getRange(row, 1, 1, last);
   band.setBackground(PALETTE.band.fill).setFontColor(PALETTE.band.text);

@@ -16,14 +16,15 @@ export function setRules(sheet: Sheet, { plan, layout, where }: SheetEdit): void
   if (plan.rules.length === 0) return;
   const theirs = sheet.getConditionalFormatRules().filter((rule) => !carries(rule, MARK));
   const row = layout.headerRow + 1;
-  const ours = plan.rules.map((rule) => {
+  const rangesOf = (rule: Rule) => {
+    if ('area' in rule) return [sheet.getRange(rule.area)];
     const headers = rule.columns === 'all' ? [...layout.columns.keys()] : rule.columns;
     const places = headers.flatMap((header) => layout.columns.get(header) ?? []);
-    return ruleFor(
-      { ...rule, when: filledIn(rule.when, layout, where), mark: MARK },
-      neighbours(places).map(([from, to]) => sheet.getRange(`${letters(from)}${row}:${letters(to)}`)),
-    );
-  });
+    return neighbours(places).map(([from, to]) => sheet.getRange(`${letters(from)}${row}:${letters(to)}`));
+  };
+  const ours = plan.rules.map((rule) =>
+    ruleFor({ ...rule, when: filledIn(rule.when, layout, where), mark: MARK }, rangesOf(rule)),
+  );
   sheet.setConditionalFormatRules([...theirs, ...ours]);
 }
 

@@ -5,16 +5,16 @@ import { filledIn } from './template.ts';
 
 /** Where a planned cell stands in today's sheet, and what is written there. */
 export function placed(
-  { row, column, content, style }: PlannedCell,
+  { row, column, content, once: _, ...rest }: PlannedCell,
   own: Layout,
   where: Layouts,
 ): PlacedCell {
-  const cell = {
+  return {
+    ...rest,
     row: rowOf(row, own),
     column: typeof column === 'number' ? column : columnOf(own, column),
     content: contentOf(content, own, where),
   };
-  return style === undefined ? cell : { ...cell, style };
 }
 
 function rowOf(row: PlannedCell['row'], own: Layout): number {

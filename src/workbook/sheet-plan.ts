@@ -1,4 +1,4 @@
-import type { Column } from './column.ts';
+import type { Check, Column } from './column.ts';
 import type { Layout } from './layout.ts';
 import type { Tone } from './palette.ts';
 import type { PlannedChart } from './planned-chart.ts';
@@ -31,6 +31,8 @@ export interface PlannedCell {
   readonly style?: CellStyle;
   /** Written only into an empty workbook: from then on the people own it. */
   readonly once?: boolean;
+  /** What may be typed there. */
+  readonly check?: Check;
 }
 
 /** A formula is a template, see `filledIn`. */
@@ -47,6 +49,9 @@ export interface PlacedCell {
   readonly column: number;
   readonly content: CellContent;
   readonly style?: CellStyle;
+  readonly check?: Check;
+  /** What stands there stays; only its look and its check are renewed. */
+  readonly kept?: boolean;
 }
 
 /** A string is literal text whatever it begins with; only `{formula}` becomes a formula. */
@@ -58,15 +63,16 @@ export interface CellStyle {
   readonly size?: number;
   readonly align?: 'left' | 'center' | 'right';
   readonly format?: string;
-  /** Spreads over this many columns. */
+  /** Holds for this many columns: what flows over into them looks like its first cell. Of sheets without a header. */
   readonly across?: number;
-  /** Holds for this many rows: what a formula spills looks like its first cell. */
+  /** Holds for this many rows: what a formula spills looks like its first cell. Of sheets without a header. */
   readonly down?: number;
 }
 
-/** A conditional format on whole columns; `when` is the template of a native formula for the first row. */
-export interface Rule {
-  readonly columns: readonly string[] | 'all';
+/** A conditional format; `when` is the template of a native formula for the first row of columns or cell of an area. */
+export type Rule = Format & ({ readonly columns: readonly string[] | 'all' } | { readonly area: string });
+
+interface Format {
   readonly when: string;
   readonly tone?: Tone;
   readonly bold?: boolean;

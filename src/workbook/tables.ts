@@ -1,4 +1,4 @@
-export const TABLE_NAMES = ['start', 'okrs', 'kpis', 'kpiData', 'checkIns', 'settings'] as const;
+export const TABLE_NAMES = ['start', 'dashboard', 'okrs', 'kpis', 'kpiData', 'checkIns', 'settings'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** What actions know of a sheet of ours; how it looks stands in the library. */
@@ -13,6 +13,7 @@ export interface Table {
 /** In the order of their tabs. */
 export const TABLES: Readonly<Record<TableName, Table>> = {
   start: { tab: 'Start', knownBy: [], titleCell: { row: 1, column: 2, text: 'Milepost' } },
+  dashboard: { tab: 'Dashboard', knownBy: [], titleCell: { row: 1, column: 2, text: 'Dashboard' } },
   okrs: { tab: 'OKRs', knownBy: ['ID', 'Item', 'Title', 'Start', 'Target', 'Current'] },
   kpis: { tab: 'KPIs', knownBy: ['ID', 'KPI', 'Direction', 'Target', 'Benchmark'] },
   kpiData: { tab: 'KPI data', knownBy: ['Date', 'KPI', 'Value', 'Key'] },

@@ -47,6 +47,7 @@ export function rangeStyle(target: RangeTarget): Built<Range> {
     setFontStyle: (style) => set(fontStyle(style)),
     setFontLine: (line) => set(fontLine(line)),
     setFontSize: (size) => set({ size }),
+    setFontSizes: (sizes) => setEach(sizes, (size) => ({ size })),
     setFontFamily: (family) => set({ family }),
     setNumberFormat: (pattern) => set(numberFormat(pattern)),
     setNumberFormats: (patterns) => setEach(patterns, numberFormat),

@@ -9,6 +9,7 @@ import { placed } from '../placed-cells.ts';
 import { settingRow } from '../settings-cells.ts';
 import type { Layouts, PlacedCell, SheetPlan } from '../sheet-plan.ts';
 import { TABLES } from '../tables.ts';
+import { withBlanks } from '../with-blanks.ts';
 
 /** Makes the tabs that are missing and mends those that are there. A tab that is not ours is never touched. */
 export const setUp: Action<{ plans: readonly SheetPlan[] }, { text: string }> = {
@@ -16,6 +17,7 @@ export const setUp: Action<{ plans: readonly SheetPlan[] }, { text: string }> = 
   needs: (): Needs => ({
     tables: {
       start: 'head',
+      dashboard: 'head',
       okrs: 'head',
       kpis: 'head',
       kpiData: 'head',
@@ -74,9 +76,11 @@ function sheetEdit(sheet: Sheet, where: Layouts, today: CivilDate): Edit {
   const { plan, isNew } = sheet;
   const addedRows = sheet.mended?.addedRows ?? new Set();
   const layout = where[plan.table];
+  const isAllOurs = layout.columns.size === 0;
   const cells = plan.cells.flatMap((cell) => {
     const found = placed(cell, layout, where);
-    return isNew || cell.once !== true || addedRows.has(found.row) ? [found] : [];
+    if (isNew || cell.once !== true || addedRows.has(found.row)) return [found];
+    return isAllOurs ? [{ ...found, kept: true }] : [];
   });
   if (isNew && plan.table === 'settings') cells.push(...firstCycle(layout, today));
   return {
@@ -84,7 +88,7 @@ function sheetEdit(sheet: Sheet, where: Layouts, today: CivilDate): Edit {
     plan,
     layout,
     where,
-    cells,
+    cells: isAllOurs ? withBlanks(plan, cells) : cells,
     isNew,
     added: sheet.mended?.added ?? [],
   };

@@ -1,5 +1,6 @@
 import type { NewObjective } from '../actions/add-okrs.ts';
 import type { Person } from '../actions/start-cycle.ts';
+import { EXAMPLE_KPIS, type ExampleKpi } from './example-kpis.ts';
 
 /** The people of the example; the names are invented. */
 const PEOPLE: readonly Person[] = [
@@ -100,6 +101,7 @@ export interface Example {
   readonly objectives: readonly NewObjective[];
   /** Check-ins, the oldest week first. */
   readonly weeks: readonly (readonly ExampleEntry[])[];
+  readonly kpis: readonly ExampleKpi[];
 }
 
 export interface ExampleEntry {
@@ -181,4 +183,4 @@ const WEEKS: readonly (readonly ExampleEntry[])[] = [
   ],
 ];
 
-export const EXAMPLE: Example = { people: PEOPLE, objectives: OBJECTIVES, weeks: WEEKS };
+export const EXAMPLE: Example = { people: PEOPLE, objectives: OBJECTIVES, weeks: WEEKS, kpis: EXAMPLE_KPIS };

@@ -2,13 +2,16 @@ import { type CivilDate, civilDateIn } from '../../domain/time/civil-date.ts';
 import { quarterOf } from '../../domain/time/quarter.ts';
 import type { CheckInEntry, Refusal } from '../../schema/calls.ts';
 import { type Action, refuse } from '../action.ts';
+import { addKpis } from '../actions/add-kpis.ts';
 import { addOkrs, type NewObjective } from '../actions/add-okrs.ts';
 import { saveCheckIns } from '../actions/save-check-ins.ts';
+import { saveKpiValues } from '../actions/save-kpi-values.ts';
 import { setUp } from '../actions/set-up.ts';
 import { startCycle } from '../actions/start-cycle.ts';
-import type { ExampleEntry } from './example.ts';
-import { hasOkrs } from './has-okrs.ts';
+import type { Example, ExampleEntry } from './example.ts';
+import { hasGoals } from './has-goals.ts';
 import type { Library } from './library.ts';
+import { valuesOf } from './load-kpis.ts';
 
 type Result<Output> = { readonly ok: true; readonly value: Output } | Refusal;
 export type Runner = <Input, Output>(action: Action<Input, Output>, input: Input, at: Date) => Result<Output>;
@@ -25,11 +28,11 @@ export function loadExample(
   now: Date,
   zone: string,
 ): Result<{ text: string }> {
-  const used = run(hasOkrs, {}, now);
+  const used = run(hasGoals, {}, now);
   if (!used.ok) return used;
   if (used.value.any) {
     return refuse(
-      'This workbook already has OKRs, and the example would stand among them. Load it into a new spreadsheet.',
+      'This workbook already has OKRs or KPIs, and the example would stand among them. Load it into a new spreadsheet.',
     );
   }
   const steps = loadSteps(run, library(), now, civilDateIn(zone)(now));
@@ -37,14 +40,16 @@ export function loadExample(
   return (
     refused ?? {
       ok: true,
-      value: { text: 'The example is loaded: three objectives, six key results, six weeks of check-ins.' },
+      value: {
+        text: 'The example is loaded: three objectives, six key results, six weeks of check-ins, twelve KPIs over two years.',
+      },
     }
   );
 }
 
 function loadSteps(
   run: Runner,
-  { plans, example: { people, objectives, weeks } }: Library,
+  { plans, example: { people, objectives, weeks, kpis } }: Library,
   now: Date,
   today: CivilDate,
 ): readonly Result<unknown>[] {
@@ -65,7 +70,19 @@ function loadSteps(
       return run(saveCheckIns, { place, who, entries: own.map((entry) => entryOf(entry, idOf, week)) }, at);
     }),
   );
-  return [made, begun, added, ...saved];
+  return [made, begun, added, ...saved, ...recorded(run, kpis, now, today)];
+}
+
+function recorded(
+  run: Runner,
+  kpis: Example['kpis'],
+  now: Date,
+  today: CivilDate,
+): readonly Result<unknown>[] {
+  const added = run(addKpis, { kpis: kpis.map(({ kpi }) => kpi) }, now);
+  if (!added.ok) return [added];
+  const values = valuesOf(kpis, added.value.ids, today);
+  return [run(saveKpiValues, { key: 'example-values', who: 'Maya Lind', values }, now)];
 }
 
 function entryOf(entry: ExampleEntry, idOf: ReadonlyMap<string, string>, week: number): CheckInEntry {

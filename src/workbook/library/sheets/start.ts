@@ -1,6 +1,7 @@
 import { type Column, DATE_FORMAT, SHORT_DATE_FORMAT } from '../../column.ts';
 import type { Tone } from '../../palette.ts';
 import type { CellStyle, PlannedCell, PlannedContent, SheetPlan } from '../../sheet-plan.ts';
+import { at, formula } from './cell-at.ts';
 import {
   ABSENT,
   ACHIEVED,
@@ -38,12 +39,6 @@ const TO_TRY = [
   'Settings tab: type a date over the as-of date to look back or ahead.',
 ] as const;
 
-function at(row: number, column: number, content: PlannedContent, style?: CellStyle): PlannedCell {
-  return style === undefined ? { row, column, content } : { row, column, content, style };
-}
-
-const formula = (text: string): PlannedContent => ({ formula: text });
-
 const LINK: CellStyle = { tone: 'link', bold: true };
 
 const BAND: readonly PlannedCell[] = [
@@ -61,10 +56,11 @@ const WELCOME: readonly PlannedCell[] = [
   at(6, FIRST, 'Three things to try', HEADING),
   ...TO_TRY.map((text, index) => at(7 + index, FIRST, `${index + 1}.  ${text}`)),
   at(10, FIRST, formula(FIRST_STEP), { bold: true }),
-  at(11, FIRST, { linkTo: 'okrs', text: 'Go to OKRs' }, LINK),
-  at(11, SECOND, { linkTo: 'kpis', text: 'Go to KPIs' }, LINK),
-  at(11, THIRD, { linkTo: 'checkIns', text: 'Go to Check-ins' }, LINK),
-  at(11, FOURTH, { linkTo: 'settings', text: 'Go to Settings' }, LINK),
+  at(11, FIRST, { linkTo: 'dashboard', text: 'Go to Dashboard' }, LINK),
+  at(11, SECOND, { linkTo: 'okrs', text: 'Go to OKRs' }, LINK),
+  at(11, THIRD, { linkTo: 'kpis', text: 'Go to KPIs' }, LINK),
+  at(11, FOURTH, { linkTo: 'checkIns', text: 'Go to Check-ins' }, LINK),
+  at(11, FOURTH + 1, { linkTo: 'settings', text: 'Go to Settings' }, LINK),
 ];
 
 /** A label, a large figure, and what it compares with. */

@@ -1,0 +1,98 @@
+import { SCORE_FORMAT } from '../../column.ts';
+import type { PlannedCell } from '../../sheet-plan.ts';
+import { at, formula } from './cell-at.ts';
+import {
+  AT,
+  BESIDE,
+  block,
+  CENTRED,
+  FEED,
+  firstOf,
+  fixed,
+  fromOne,
+  HEADING,
+  IS_OBJECTIVE,
+  MUTED,
+  OBJECTIVES,
+  placeIn,
+  ROOM,
+  ROW,
+  SHIFT,
+  smallestPlaces,
+} from './dashboard-grid.ts';
+import { type Heading, headings } from './dashboard-headings.ts';
+import { WORST_FIRST } from './dashboard-words.ts';
+
+const FIRST = firstOf('okrs');
+const COUNT = `COUNTIFS(${OBJECTIVES})`;
+const PLACE = placeIn('{okrs.ID}');
+
+/** How far a row is ahead of the pace, moved so that it is never negative; 10 where there is no pace. */
+const ahead =
+  'ROUND((IF(ISNUMBER({okrs.Score})*ISNUMBER({okrs.Expected});{okrs.Score}-{okrs.Expected};9)+1)*1000;0)';
+const keys = `IF(${IS_OBJECTIVE};${ahead}*${SHIFT}+${PLACE};"")`;
+
+const words = block(FEED.words.row, FEED.words.column, WORST_FIRST.length);
+/** By the word of the status first, then by the gap: what stands directly below the objective. */
+const worstChild = (id: string) =>
+  `=ARRAYFORMULA(IF(${id}="";"";MIN(IF({okrs.Parent}=${id};IFERROR(MATCH({okrs.Status};${words};0);9)*100000*${SHIFT}+${ahead}*${SHIFT}+${PLACE};""))))`;
+
+/** The KPIs that feed the key results of an objective: `,K1,K4,`. */
+const feeds = (id: string) =>
+  `=ARRAYFORMULA(IF(${id}="";"";","&TEXTJOIN(",";TRUE;IF({okrs.Parent}=${id};{okrs.KPI};""))&","))`;
+
+const NOTE = `=IF(${COUNT}=0;"None yet: add three to five objectives in the OKRs tab, or choose Load the example workbook";IF(${COUNT}>${ROOM.okrs};"The ${ROOM.okrs} of "&${COUNT}&" furthest behind; the others are in the OKRs tab";"The score is the weighted mean of what contributes; beside it the worst key result"))`;
+
+function line(index: number): readonly PlannedCell[] {
+  const row = FIRST + index;
+  const beside = (column: number) => fixed(row, BESIDE + column);
+  const [place, own, id, fed, worst, child] = [0, 1, 2, 3, 4, 5].map(beside) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const of = (header: string) => `INDEX({okrs.${header}};${own})`;
+  const ofChild = (header: string) => `INDEX({okrs.${header}};${child})`;
+  const ifAny = (text: string) => formula(`=IF(${place}="";"";${text})`);
+  const linked = `({kpis.ID}<>"")*(({kpis.Objective}=${id})+ISNUMBER(SEARCH(","&{kpis.ID}&",";${fed})))`;
+  const linkedKpis = `TEXTJOIN(", ";TRUE;IF(${linked};{kpis.KPI}&": "&LOWER({kpis.Status});""))`;
+  return [
+    at(row, AT.name, ifAny(of('Title'))),
+    at(row, AT.e, ifAny(of('Score')), { format: SCORE_FORMAT }),
+    at(row, AT.f, ifAny(of('Expected')), { format: SCORE_FORMAT }),
+    at(row, AT.g, ifAny(of('Status')), CENTRED),
+    at(row, AT.i, ifAny(of('Bar')), { tone: 'link' }),
+    at(row, AT.j, formula(`=ARRAYFORMULA(IF(${place}="";"";${linkedKpis}))`)),
+    at(
+      row,
+      AT.m,
+      ifAny(`IF(N(${worst})=0;"No key results yet";${ofChild('Status')}&": "&${ofChild('Title')})`),
+    ),
+    at(row, BESIDE + 1, formula(`=${fromOne(place)}`)),
+    at(row, BESIDE + 2, ifAny(of('ID'))),
+    at(row, BESIDE + 3, formula(feeds(id))),
+    at(row, BESIDE + 4, formula(worstChild(id))),
+    at(row, BESIDE + 5, formula(`=${fromOne(`MOD(N(${worst});${SHIFT})`)}`)),
+  ];
+}
+
+const HEADERS: readonly Heading[] = [
+  [AT.name, 'Objective'],
+  [AT.e, 'Score', 'right'],
+  [AT.f, 'Expected', 'right'],
+  [AT.g, 'Status', 'center'],
+  [AT.i, 'Score and pace'],
+  [AT.j, 'Linked KPIs'],
+  [AT.m, 'Worst below it'],
+];
+
+export const OKR_CELLS: readonly PlannedCell[] = [
+  at(ROW.okrs, AT.name, 'Objectives', HEADING),
+  at(ROW.okrs, AT.e, formula(NOTE), MUTED),
+  ...headings(ROW.okrs + 1, HEADERS),
+  ...Array.from({ length: ROOM.okrs }, (_, index) => line(index)).flat(),
+  at(FIRST, BESIDE, formula(smallestPlaces(keys, ROOM.okrs))),
+];
