@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type OpenAddOn, openAddOn, openExample } from './open-add-on.ts';
 
-const TABS = ['Start', 'OKRs', 'KPIs', 'KPI data', 'Check-ins', 'Settings'];
+const TABS = ['Start', 'Dashboard', 'OKRs', 'KPIs', 'KPI data', 'Check-ins', 'Settings'];
 const tabNames = ({ file }: OpenAddOn) => file.getSheets().map((sheet) => sheet.getName());
 const contents = ({ host }: OpenAddOn) => [
   host.values('OKRs!A1:S40'),
@@ -9,6 +9,7 @@ const contents = ({ host }: OpenAddOn) => [
   host.values("'KPI data'!A1:F40"),
   host.values('Check-ins!A1:M60'),
   host.values('Settings!A1:N20'),
+  host.values('Dashboard!A1:Z70'),
 ];
 
 describe('setting up', () => {

@@ -76,7 +76,7 @@ export const CHART_FEEDS: readonly PlannedCell[] = [
       chart.row,
       chart.column + index,
       formula(text),
-      index === 0 ? { format: 'd mmm', down: POINTS } : undefined,
+      index === 0 ? { format: 'mmm yyyy', down: POINTS } : undefined,
     ),
   ]),
 ];

@@ -1,0 +1,222 @@
+import { describe, expect, test } from 'vitest';
+import { chartOf } from '../../src/domain/kpi/chart.ts';
+import { type OpenAddOn, openAddOn, openExample } from './open-add-on.ts';
+
+/** Rows of a block of the page as texts, without its empty columns and rows. */
+const lines = ({ host }: OpenAddOn, a1: string) =>
+  host
+    .shown(a1)
+    .map((row) => row.filter((text) => text.trim() !== ''))
+    .filter((row) => row.length > 0);
+
+const numbers = ({ host }: OpenAddOn, a1: string) =>
+  host.values(a1).flatMap(([value]) => (typeof value === 'number' ? [value] : []));
+
+/** What the chart of the chosen KPI shows, beside what the domain says of the same values. */
+function chart(addOn: OpenAddOn) {
+  const values = numbers(addOn, 'Dashboard!V4:V107');
+  const computed = chartOf(values);
+  if ('problem' in computed) throw new Error(computed.problem);
+  const signals = addOn.host.values('Dashboard!Z4:Z107').slice(0, values.length);
+  return {
+    shown: signals.map(([value]) => typeof value === 'number'),
+    domain: computed.signals.map((signal) => signal !== null),
+    limits: addOn.host.values('Dashboard!W4:Y4')[0],
+    domainLimits: computed.limits && [computed.limits.centre, computed.limits.lower, computed.limits.upper],
+  };
+}
+
+const KPIS = [
+  ['Cost per hire', 24],
+  ['Recruiting spend against plan', 24],
+  ['Revenue per employee', 8],
+  ['Page views a week', 59],
+  ['Resignations a month', 24],
+  ['Quits in the US labour market', 24],
+] as const;
+
+describe('the dashboard of the example', () => {
+  test('measures adoption and focus', async () => {
+    const addOn = await openExample();
+    expect(lines(addOn, 'Dashboard!B3:M5')).toEqual([
+      ['People who checked in this week', 'Objectives in this cycle', 'Objectives without focus', 'KPIs'],
+      ['3 of 3', '3', '0', '12'],
+      [
+        '3 of 3 the week before',
+        'In focus: no team has more than 5',
+        'All have 2 to 5 key results',
+        'More than 10, all perspectives',
+      ],
+    ]);
+  });
+
+  test('lists the KPIs by perspective', async () => {
+    const addOn = await openExample();
+    const rows = addOn.host.shown('Dashboard!B24:M35').map(([perspective, name]) => [perspective, name]);
+    expect(rows.map(([perspective]) => perspective).filter((text) => text !== '')).toEqual([
+      'Financial',
+      'Customer',
+      'Operations',
+      'People',
+    ]);
+    expect(lines(addOn, 'Dashboard!B33:M34')).toEqual([
+      [
+        'People',
+        'Resignations a month',
+        '2.7 % of staff',
+        'Off target',
+        'Off target',
+        'Worse: above the upper limit',
+      ],
+      ['Sick days a person', '1.9 days', 'On target', 'On target (old)'],
+    ]);
+  });
+
+  test('shows the objectives that are furthest behind first, each with its worst child', async () => {
+    const addOn = await openExample();
+    expect(lines(addOn, 'Dashboard!B39:M46')).toEqual([
+      [
+        'Top performers choose to stay',
+        '0.31',
+        '0.35',
+        'At risk',
+        '━━━━┃────────',
+        'Off track: Retention of top performers',
+      ],
+      [
+        'Be where good people come and stay',
+        '0.38',
+        '0.40',
+        'On track',
+        '━━━━━┃───────',
+        'At risk: Top performers choose to stay',
+      ],
+      [
+        'Build the most trusted employer brand in our field',
+        '0.46',
+        '0.45',
+        'On track',
+        '━━━━━┃━──────',
+        'At risk: Time to fill',
+      ],
+    ]);
+  });
+
+  test('names what needs attention, the most pressing first', async () => {
+    const addOn = await openExample();
+    expect(lines(addOn, 'Dashboard!B51:L60').map(([what, kind, why]) => `${what}: ${kind}, ${why}`)).toEqual([
+      'Retention of top performers: Off track, 0.14 where 0.35 was expected',
+      'Page views a week: Worse, below the lower limit',
+      'Resignations a month: Worse, above the upper limit',
+      'Interviews per hire: Overdue, a monthly value was due by 2026-09-10',
+      'Roles filled from within: Stale, no check-in for 22 days',
+      'Candidate rating: Candidate, the target 8.5 lies above what this process does (7.34 to 8.28)',
+      'Offers accepted: Candidate, the target 0.9 lies above what this process does (0.69 to 0.89)',
+      'Time to fill: Candidate, the target 30 lies below what this process does (38.7 to 50.6)',
+    ]);
+  });
+
+  test('links each of them to its row', async () => {
+    const { file } = await openExample();
+    const formula = file.getSheetByName('Dashboard')?.getRange('B51').getFormula() ?? '';
+    const [okrs, kpis] = ['OKRs', 'KPIs'].map((name) => file.getSheetByName(name)?.getSheetId());
+    expect(formula).toContain(`;${okrs};${kpis})&"&range=A"`);
+  });
+
+  test('tells how the goals hang together', async () => {
+    const addOn = await openExample();
+    expect(lines(addOn, 'Dashboard!B65:M65')).toEqual([['2 of 3', '0', '12', '6']]);
+    await addOn.host.type('OKRs!D4', '');
+    expect(lines(addOn, 'Dashboard!B65:M65')).toEqual([['1 of 3', '1', '12', '6']]);
+    await addOn.host.type('OKRs!P6', 'K7');
+    expect(lines(addOn, 'Dashboard!B65:M65')).toEqual([['1 of 3', '1', '11', '5']]);
+  });
+});
+
+describe('the chart of the chosen KPI', () => {
+  test.each(KPIS)('%s: limits and signals are those of the domain', async (name, points) => {
+    const addOn = await openExample();
+    await addOn.host.type('Dashboard!M9', name);
+    const { shown, domain, limits, domainLimits } = chart(addOn);
+    expect(shown).toHaveLength(points);
+    expect(shown).toEqual(domain);
+    limits?.forEach((limit, index) => {
+      expect(limit).toBeCloseTo(domainLimits?.[index] ?? Number.NaN, 9);
+    });
+  });
+});
+
+describe('a confidence', () => {
+  test('that fell by three or more is named until it is taken back', async () => {
+    const addOn = await openExample();
+    const { place } = await addOn.view();
+    const named = () => lines(addOn, 'Dashboard!B51:L60').filter(([, kind]) => kind === 'Less sure');
+    await addOn.save(place, { value: 37, confidence: 2 });
+    expect(named()).toEqual([['Time to fill', 'Less sure', 'confidence fell from 5 to 2']]);
+    await addOn.save(place, {
+      key: 'undo-test-key-0001',
+      value: 38,
+      confidence: 5,
+      corrects: 'test-key-0001',
+    });
+    expect(named()).toEqual([]);
+  });
+
+  test('that fell by two is not', async () => {
+    const addOn = await openExample();
+    const { place } = await addOn.view();
+    await addOn.save(place, { value: 37, confidence: 3 });
+    expect(lines(addOn, 'Dashboard!B51:L60').filter(([, kind]) => kind === 'Less sure')).toEqual([]);
+  });
+});
+
+describe('rebuilding', () => {
+  test('keeps the chosen KPI', async () => {
+    const addOn = await openExample();
+    await addOn.host.type('Dashboard!M9', 'Time to fill');
+    await addOn.host.runMenuItem('setUpWorkbook');
+    expect(addOn.host.shown('Dashboard!M9')).toEqual([['Time to fill']]);
+    expect(addOn.host.shown('Dashboard!V3')).toEqual([['Time to fill']]);
+  });
+
+  test('takes the same number of calls for ten KPIs and for a thousand', async () => {
+    const counts = async (rows: number) => {
+      const addOn = await openAddOn();
+      await addOn.host.runMenuItem('setUpWorkbook');
+      const kpis = addOn.file.getSheetByName('KPIs');
+      kpis?.insertRowsAfter(kpis.getMaxRows(), rows);
+      const ids = Array.from({ length: rows }, (_, index) => [`K${index + 1}`, `KPI ${index + 1}`]);
+      kpis?.getRange(3, 1, rows, 2).setValues(ids);
+      await addOn.host.settle();
+      addOn.host.ledger.clear();
+      await addOn.host.runMenuItem('setUpWorkbook');
+      return addOn.host.ledger.count();
+    };
+    expect(await counts(10)).toBe(await counts(1000));
+  }, 60_000);
+});
+
+describe('an empty workbook', () => {
+  test('says in every block what to do first', async () => {
+    const addOn = await openAddOn();
+    await addOn.host.runMenuItem('setUpWorkbook');
+    expect(lines(addOn, 'Dashboard!B5:M5')).toEqual([
+      [
+        'Give key results an owner and a cycle',
+        'None yet: add them in the OKRs tab',
+        'No key results yet: add 2 to 5 each',
+        'None yet: add them in the KPIs tab',
+      ],
+    ]);
+    expect(['E22', 'E37', 'E49'].map((cell) => addOn.host.shown(`Dashboard!${cell}`)[0]?.[0])).toEqual([
+      expect.stringMatching(/^None yet: add/),
+      expect.stringMatching(/^None yet: add/),
+      expect.stringMatching(/^Nothing: /),
+    ]);
+    expect(
+      lines(addOn, 'Dashboard!A1:Z70')
+        .flat()
+        .filter((text) => text.startsWith('#')),
+    ).toEqual(['#1f5fa8']);
+  });
+});
