@@ -56,3 +56,33 @@ test.each([
   const entries = Array.from({ length: count }, () => ENTRY);
   expect(INPUTS.saveCheckIns.safeParse({ place: PLACE, who: 'Maya', entries }).success).toBe(false);
 });
+
+test.each([
+  ['a page about KPIs', 'KpiPaste', true],
+  ['another file', 'Library', false],
+  ['more than a name', 'KpiPaste.html', false],
+])('showing %s', (_, page, isFit) => {
+  expect(INPUTS.showPage.safeParse({ page }).success).toBe(isFit);
+});
+
+test.each([
+  ['one value', { values: [{ kpi: 'K1', date: '2026-10-31', value: 1, note: '' }] }, true],
+  ['none', { values: [] }, false],
+  ['a day in other words', { values: [{ kpi: 'K1', date: '31.10.2026', value: 1, note: '' }] }, false],
+  ['no number', { values: [{ kpi: 'K1', date: '2026-10-31', value: null, note: '' }] }, false],
+  ['nobody', { who: ' ' }, false],
+])('KPI values, saved or taken back: %s', (_, change, isFit) => {
+  const values = [{ kpi: 'K1', date: '2026-10-31', value: 1, note: '' }];
+  const input = { key: 'key-00000001', who: 'Maya', values, ...change };
+  expect(INPUTS.saveKpiValues.safeParse(input).success).toBe(isFit);
+  expect(INPUTS.removeKpiValues.safeParse(input).success).toBe(isFit);
+});
+
+test.each([
+  ['a KPI without target and benchmark', { target: null, benchmark: null }, true],
+  ['half a benchmark', { benchmark: 0.5 }, false],
+  ['a target in words', { target: 'more' }, false],
+])('adding %s from the library', (_, change, isFit) => {
+  const input = { kpi: 'time-to-fill', owner: '', target: 25, benchmark: 0, ...change };
+  expect(INPUTS.addLibraryKpi.safeParse(input).success).toBe(isFit);
+});

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { dayName } from '../../day.ts';
 import { focusCardAfter, focusCardOf, focusFirstCard } from '../../focus.ts';
 import { kpiFigure } from '../../kpi/kpi-figure.ts';
@@ -68,17 +70,34 @@ function Cards({ state, view, values }: Props & { readonly view: KpisView }) {
         <section aria-labelledby="later">
           <h2 id="later">Not due</h2>
           {find(order.later).map((kpi) => (
-            <details key={kpi.id} open={state.drafts[kpi.id] !== undefined || undefined}>
-              <summary>
-                <span>{kpi.name}</span>
-                <span class="aside">{lastOf(kpi, view.today)}</span>
-              </summary>
-              {cardOf(kpi)}
-            </details>
+            <Later key={kpi.id} kpi={kpi} today={view.today} hasDraft={state.drafts[kpi.id] !== undefined}>
+              {() => cardOf(kpi)}
+            </Later>
           ))}
         </section>
       )}
     </div>
+  );
+}
+
+interface LaterProps {
+  readonly kpi: KpiView;
+  readonly today: string;
+  readonly hasDraft: boolean;
+  readonly children: () => ComponentChildren;
+}
+
+/** A KPI that waits for nothing: its card is drawn when it is opened. */
+function Later({ kpi, today, hasDraft, children }: LaterProps) {
+  const [isOpen, setOpen] = useState(hasDraft);
+  return (
+    <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span>{kpi.name}</span>
+        <span class="aside">{lastOf(kpi, today)}</span>
+      </summary>
+      {isOpen && children()}
+    </details>
   );
 }
 
