@@ -8,7 +8,7 @@ import { type Answer, run } from './gas/run.ts';
 import { showSidebar } from './gas/sidebar.ts';
 import { tell } from './gas/tell.ts';
 import { INPUTS } from './schema/call-inputs.ts';
-import type { CellsView, FormatView, OpenFormatOutput } from './schema/calls.ts';
+import type { CellsView, FormatView, OpenFormatOutput } from './schema/format-views.ts';
 import * as drafting from './workbook/actions/draft-okr.ts';
 import * as giving from './workbook/actions/give-ids.ts';
 import * as opening from './workbook/actions/open-check-in.ts';

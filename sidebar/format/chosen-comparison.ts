@@ -1,6 +1,6 @@
 import { readNumber } from '../../src/domain/input/number.ts';
 import { isRefused } from '../../src/domain/input/reading.ts';
-import type { CellsView, OpenFormatOutput } from '../../src/schema/calls.ts';
+import type { CellsView, OpenFormatOutput } from '../../src/schema/format-views.ts';
 import { numberAdvice } from '../number-advice.ts';
 import { addressOf, type Block, readCell, readColumn } from './address.ts';
 import type { Choices } from './choices.ts';

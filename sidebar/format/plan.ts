@@ -1,7 +1,8 @@
 import { readNumber } from '../../src/domain/input/number.ts';
 import { isRefused } from '../../src/domain/input/reading.ts';
 import { kpiStatus } from '../../src/domain/kpi/status.ts';
-import type { ApplyFormatInput, OpenFormatOutput } from '../../src/schema/calls.ts';
+import type { ApplyFormatInput } from '../../src/schema/calls.ts';
+import type { OpenFormatOutput } from '../../src/schema/format-views.ts';
 import { numberAdvice } from '../number-advice.ts';
 import { addressOf } from './address.ts';
 import { type Band, goalOf } from './band.ts';

@@ -1,5 +1,5 @@
 import { kpiStatus } from '../../src/domain/kpi/status.ts';
-import type { CellsView } from '../../src/schema/calls.ts';
+import type { CellsView } from '../../src/schema/format-views.ts';
 import type { Direction } from '../../src/schema/words.ts';
 import { type Band, goalOf } from './band.ts';
 import { type Comparison, targetIn } from './comparison.ts';

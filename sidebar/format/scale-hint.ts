@@ -1,4 +1,4 @@
-import type { CellsView } from '../../src/schema/calls.ts';
+import type { CellsView } from '../../src/schema/format-views.ts';
 import { type Comparison, fixedTarget } from './comparison.ts';
 import { figure } from './legend.ts';
 import { contentsOf } from './selection.ts';

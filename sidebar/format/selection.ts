@@ -1,4 +1,4 @@
-import type { CellsView, CellView } from '../../src/schema/calls.ts';
+import type { CellsView, CellView } from '../../src/schema/format-views.ts';
 import { addressOf } from './address.ts';
 
 /** What stands in the selected cells. */

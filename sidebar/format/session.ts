@@ -1,4 +1,5 @@
-import type { ApplyFormatInput, FormatView } from '../../src/schema/calls.ts';
+import type { ApplyFormatInput } from '../../src/schema/calls.ts';
+import type { FormatView } from '../../src/schema/format-views.ts';
 import type { Call } from '../host.ts';
 import { callTrouble, loadTrouble } from '../trouble.ts';
 import { addressOf, letters } from './address.ts';

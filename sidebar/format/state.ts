@@ -1,4 +1,5 @@
-import type { ApplyFormatInput, FormatView, OpenFormatOutput } from '../../src/schema/calls.ts';
+import type { ApplyFormatInput } from '../../src/schema/calls.ts';
+import type { FormatView, OpenFormatOutput } from '../../src/schema/format-views.ts';
 import type { Trouble } from '../trouble.ts';
 import { type Choices, FIRST_CHOICES } from './choices.ts';
 import type { ReadCells } from './chosen-comparison.ts';

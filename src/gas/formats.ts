@@ -1,11 +1,5 @@
-import type {
-  ApplyFormatInput,
-  CellsView,
-  FormatView,
-  OpenFormatOutput,
-  ReadCellsInput,
-  RemoveFormatInput,
-} from '../schema/calls.ts';
+import type { ApplyFormatInput, ReadCellsInput, RemoveFormatInput } from '../schema/calls.ts';
+import type { CellsView, FormatView, OpenFormatOutput } from '../schema/format-views.ts';
 import { refuse } from '../workbook/action.ts';
 import { legendIn, withLegend, withoutLegend } from '../workbook/legend.ts';
 import { readLibrary } from './library.ts';

@@ -1,4 +1,4 @@
-import type { CellsView } from '../schema/calls.ts';
+import type { CellsView } from '../schema/format-views.ts';
 import { refuse } from '../workbook/action.ts';
 import type { Answer } from './run.ts';
 

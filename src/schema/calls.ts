@@ -1,9 +1,10 @@
 /** Every call that the sidebar makes: what it sends and what it gets. JSON only: no Date, no undefined. */
 import * as z from 'zod/mini';
 import { type checkInEntry, INPUTS, place } from './call-inputs.ts';
+import { cellsView, formatView, openFormatOutput } from './format-views.ts';
 import { kpiLibrary } from './library-kpi.ts';
 import { okrTemplates } from './okr-template.ts';
-import { DIRECTIONS, KEY_RESULT_TYPES, KINDS, STATUSES } from './words.ts';
+import { KEY_RESULT_TYPES, KINDS, STATUSES } from './words.ts';
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const numberOrBlank = z.nullable(z.number());
@@ -100,8 +101,6 @@ export const kpisAnswer = z.object({
 });
 
 export const saveKpiValuesOutput = z.object({ saved: z.int() });
-/** A blank is '', a date null. */
-const cellView = z.nullable(z.union([z.number(), z.string()]));
 
 export const removeKpiValuesOutput = z.object({ removed: z.int() });
 
@@ -117,52 +116,6 @@ export const draftOkrOutput = z.object({
 });
 
 export const setUpOutput = z.object({ text: z.string() });
-
-/** Cells as far as their sheet is filled. */
-export const cellsView = z.object({
-  sheet: z.int(),
-  tab: z.string(),
-  /** Of the first cell, from 1. */
-  row: z.int(),
-  column: z.int(),
-  rows: z.int(),
-  columns: z.int(),
-  /** What the cell above the first one says. */
-  above: cellView,
-  values: z.array(z.array(cellView)),
-});
-
-/** Colours that stand on a sheet. */
-export const formatView = z.object({
-  id: z.string(),
-  a1: z.string(),
-  /** Two lines; null where somebody deleted the note. */
-  legend: z.nullable(z.string()),
-});
-
-/** A KPI of the library with figures that somebody published, in its unit; a cell with the unit % holds a share. */
-export const benchmarkedKpi = z.object({
-  name: z.string(),
-  unit: z.string(),
-  direction: z.enum(DIRECTIONS),
-  benchmarks: z.array(
-    z.object({
-      value: z.number(),
-      unit: z.string(),
-      /** What the value is among the segment, such as its median. */
-      level: z.string(),
-      segment: z.string(),
-      year: z.number(),
-      source: z.object({ name: z.string(), address: z.string() }),
-    }),
-  ),
-});
-
-export const openFormatOutput = z.object({
-  cells: cellsView,
-  formats: z.array(formatView),
-  kpis: z.array(benchmarkedKpi),
-});
 
 /** A call that could not do its whole work has done none of it and says what to do. */
 export const refusal = z.object({
@@ -213,11 +166,6 @@ export type SaveCheckInsOutput = z.infer<typeof saveCheckInsOutput>;
 export type ReadCellsInput = z.infer<typeof INPUTS.readCells>;
 export type ApplyFormatInput = z.infer<typeof INPUTS.applyFormat>;
 export type RemoveFormatInput = z.infer<typeof INPUTS.removeFormat>;
-export type CellView = z.infer<typeof cellView>;
-export type CellsView = z.infer<typeof cellsView>;
-export type FormatView = z.infer<typeof formatView>;
-export type BenchmarkedKpi = z.infer<typeof benchmarkedKpi>;
-export type OpenFormatOutput = z.infer<typeof openFormatOutput>;
 export type Refusal = z.infer<typeof refusal>;
 export type CallName = keyof typeof CALLS;
 export type CallInput<Name extends CallName> = z.infer<(typeof CALLS)[Name]['input']>;

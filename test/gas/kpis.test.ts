@@ -4,9 +4,11 @@ import { type OpenAddOn, openExample } from './open-add-on.ts';
 
 const WHO = 'Maya Lind';
 
-/** The example with one KPI of the library and a year of values, its target far below what it does. */
+/** The OKRs of the example with one KPI of the library and a year of values, its target far below what it does. */
 async function withKpi(): Promise<OpenAddOn> {
   const addOn = await openExample();
+  for (const tab of ['KPIs', 'KPI data']) addOn.file.getSheetByName(tab)?.getRange('A3:F').clearContent();
+  addOn.file.getSheetByName('KPIs')?.getRange('G3:N').clearContent();
   const added = await addOn.call('addLibraryKpi', {
     kpi: 'time-to-fill',
     owner: WHO,

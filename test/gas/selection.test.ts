@@ -24,7 +24,7 @@ describe('the selection', () => {
     const { addOn, sheet } = await ownSheet();
     sheet.getRange(a1).activate();
     const answer = await addOn.call('openFormat', {});
-    expect(answer).toMatchObject({ ok: true, value: { cells: seen, formats: [], kpis: [] } });
+    expect(answer).toMatchObject({ ok: true, value: { cells: seen, formats: [] } });
   });
 
   test('tells dates apart, which a Date would not survive', async () => {

@@ -1,4 +1,4 @@
-import type { BenchmarkedKpi } from '../../../src/schema/calls.ts';
+import type { BenchmarkedKpi } from '../../../src/schema/format-views.ts';
 import type { Choices } from '../choices.ts';
 import { benchmarkFigure } from '../legend.ts';
 import { SelectField, TextField } from './fields.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { FormatView, OpenFormatOutput } from '../../../src/schema/calls.ts';
+import type { FormatView, OpenFormatOutput } from '../../../src/schema/format-views.ts';
 import { addressOf } from '../address.ts';
 import { planOf } from '../plan.ts';
 import type { Formats } from '../session.ts';

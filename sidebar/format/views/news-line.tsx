@@ -1,4 +1,4 @@
-import type { FormatView } from '../../../src/schema/calls.ts';
+import type { FormatView } from '../../../src/schema/format-views.ts';
 import type { News } from '../state.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import type { CellsView } from '../../../src/schema/calls.ts';
+import type { CellsView } from '../../../src/schema/format-views.ts';
 import type { Complaint, Plan } from '../plan.ts';
 import { uncoloured } from '../preview.ts';
 import { scaleHint } from '../scale-hint.ts';

@@ -1,4 +1,4 @@
-import type { CellsView } from '../../../src/schema/calls.ts';
+import type { CellsView } from '../../../src/schema/format-views.ts';
 import { addressOf } from '../address.ts';
 import { contentsOf, headerOf } from '../selection.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { OpenFormatOutput } from '../../../src/schema/calls.ts';
+import type { OpenFormatOutput } from '../../../src/schema/format-views.ts';
 import { describeInChromium, launchChromium } from '../../chromium.ts';
 import { type Call, openPage, type PageOptions, type Reply } from '../sidebar-page.ts';
 import { column, KPI, opened } from './sheet.ts';

@@ -4,7 +4,7 @@ import type { ReadCells } from '../../../sidebar/format/chosen-comparison.ts';
 import { type Plan, planOf } from '../../../sidebar/format/plan.ts';
 import { uncoloured } from '../../../sidebar/format/preview.ts';
 import { scaleHint } from '../../../sidebar/format/scale-hint.ts';
-import type { CellsView, CellView, OpenFormatOutput } from '../../../src/schema/calls.ts';
+import type { CellsView, CellView, OpenFormatOutput } from '../../../src/schema/format-views.ts';
 import { column, KPI, opened } from './sheet.ts';
 
 const NUMBER: Partial<Choices> = { kind: 'number', number: '3.9' };

@@ -1,5 +1,10 @@
 /** What a sheet of a person's own answers to the page. */
-import type { BenchmarkedKpi, CellsView, CellView, OpenFormatOutput } from '../../../src/schema/calls.ts';
+import type {
+  BenchmarkedKpi,
+  CellsView,
+  CellView,
+  OpenFormatOutput,
+} from '../../../src/schema/format-views.ts';
 
 /** A column of values below a header; `at` is its first cell from 1. */
 export function column(values: readonly CellView[], changes: Partial<CellsView> = {}): CellsView {
