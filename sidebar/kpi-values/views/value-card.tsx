@@ -1,17 +1,16 @@
 import { useId } from 'preact/hooks';
 import { toIso } from '../../../src/domain/time/civil-date.ts';
 import { type Mend, RemedyButton } from '../../controls/remedy.tsx';
-import { fullDayName } from '../../day.ts';
 import { unitOf } from '../../figure.ts';
 import type { Draft, Typed } from '../../kpi/draft.ts';
-import { type Judgement, judgeLast, judgeOn } from '../../kpi/judgement.ts';
-import { bareKpiFigure, kpiFigure, measuredKpi } from '../../kpi/kpi-figure.ts';
+import { judgeLast, judgeOn } from '../../kpi/judgement.ts';
+import { measuredKpi } from '../../kpi/kpi-figure.ts';
 import type { KpisView, KpiView } from '../../kpi/kpis-view.ts';
 import { XmrChart } from '../../kpi/views/xmr-chart.tsx';
 import { SAVE_UNSURE, type Trouble } from '../../trouble.ts';
-import { defaultDay, dueNow } from '../due-kpis.ts';
+import { defaultDay } from '../due-kpis.ts';
 import { entryOf } from '../entry.ts';
-import { StatusWord } from './status-word.tsx';
+import { Badge, Facts, Says } from './value-words.tsx';
 
 /** As the schema of the call takes them. */
 const LONGEST_NOTE = 2000;
@@ -131,67 +130,5 @@ export function ValueCard({ kpi, view, draft, complaint, trouble, isDone, busy, 
         </p>
       )}
     </form>
-  );
-}
-
-function Badge({ kpi, today, isDone }: { kpi: KpiView; today: string; isDone: boolean }) {
-  if (isDone) return <span class="is-done">Recorded</span>;
-  const due = dueNow(kpi, today);
-  if (due === null || due.state === 'later') return null;
-  const period = fullDayName(toIso(due.period));
-  return due.state === 'overdue' ? (
-    <span class="chip tone-bad">Overdue</span>
-  ) : (
-    <span class="chip tone-quiet">Due for {period}</span>
-  );
-}
-
-/** The last value with its day, and what the process does as it stands. */
-function Facts({ id, kpi, judgement }: { id: string; kpi: KpiView; judgement: Judgement | null }) {
-  const { values, dates } = kpi;
-  const last = values[values.length - 1];
-  const limits = judgement?.chart?.limits;
-  const bare = (value: number) => bareKpiFigure(value, kpi);
-  return (
-    <p id={id} class="facts">
-      <span>
-        {last === undefined
-          ? 'No value yet'
-          : `Was ${kpiFigure(last, kpi)} · ${fullDayName(dates[dates.length - 1] ?? '')}`}
-      </span>
-      {limits && (
-        <span>
-          mean {bare(limits.centre)}, limits {bare(limits.lower)} and {bare(limits.upper)}
-        </span>
-      )}
-    </p>
-  );
-}
-
-interface SaysProps {
-  readonly kpi: KpiView;
-  readonly judgement: Judgement | null;
-  /** It judges what has been typed, not yet what is saved. */
-  readonly isPreview: boolean;
-  readonly date: string;
-  readonly field: string;
-}
-
-/** What the sheet says of the last value, and will say of the one that is being typed. */
-function Says({ kpi, judgement, isPreview, date, field }: SaysProps) {
-  const replaced = isPreview ? kpi.values[kpi.dates.indexOf(date)] : undefined;
-  return (
-    <output for={field} class="says">
-      {judgement !== null && kpi.problem === null && (
-        <>
-          {isPreview && <span class="unseen">After saving: </span>}
-          {judgement.status !== null && <StatusWord status={judgement.status} />}{' '}
-          <span class={isPreview ? undefined : 'muted'}>{judgement.says}.</span>
-          {replaced !== undefined && (
-            <span class="muted"> It counts instead of {kpiFigure(replaced, kpi)} of the same day.</span>
-          )}
-        </>
-      )}
-    </output>
   );
 }
