@@ -31,12 +31,14 @@ const CHOSEN = `=IFERROR(MATCH(${fixed(ROW.trends, AT.m)};{kpis.KPI};0);${fromOn
 
 const own = `({kpiData.KPI}=${id})*ISNUMBER({kpiData.Date})*ISNUMBER({kpiData.Value})*({kpiData.Date}<${AS_OF}+1)`;
 const FROM = `=ARRAYFORMULA(IFERROR(LARGE(IF(${own}>0;{kpiData.Date};"");${POINTS});0))`;
-const DATES = `=IFERROR(SORT(UNIQUE(FILTER({kpiData.Date};${own}*({kpiData.Date}>=${from})>0));1;1);"")`;
-const days = block(chart.row, chart.column, POINTS);
-const dated = `FILTER(${days};${days}<>"")`;
-/** Of two values of one day the later row counts, as in KPIREVIEW. */
-const VALUES = `=ARRAYFORMULA(IFERROR(XLOOKUP(${dated};IF(${own}>0;{kpiData.Date};"");{kpiData.Value};"";0;-1);""))`;
-const level = (header: string) => `=ARRAYFORMULA(IFERROR(IF(${dated}>0;${of(header)});""))`;
+const days = `SORT(UNIQUE(FILTER({kpiData.Date};${own}*({kpiData.Date}>=${from})>0));1;1)`;
+const DATES = `=IFERROR(${days};"")`;
+/**
+ * Of two values of one day the later row counts, as in KPIREVIEW. Always as many rows: a block that shrinks is not read
+ * again by what reads it in the workbench.
+ */
+const VALUES = `=ARRAYFORMULA(IFERROR(XLOOKUP(SMALL(${days};ROW($A$1:$A$${POINTS}));IF(${own}>0;{kpiData.Date};"");{kpiData.Value};"";0;-1);""))`;
+const level = (header: string) => `=ARRAYFORMULA(IFERROR(IF(${days}>0;${of(header)});""))`;
 
 interface Series {
   readonly head: PlannedCell['content'];

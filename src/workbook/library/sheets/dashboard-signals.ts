@@ -37,7 +37,7 @@ const BELOW = `${zone}<=-2`;
 const told = `(ABS(${zone})=3)+(${zone}<>0)*(${length}>={settings.=KPI run length})+${crowded(ABOVE, above)}+${crowded(BELOW, below)}`;
 
 /** The values that KPISIGNAL calls a signal, among the points of the chart; blanks for noise. */
-export const SIGNALS = `=ARRAYFORMULA(IFERROR(FILTER(IF((COUNT(${values})>=6)*(${told})>0;${values};"");ISNUMBER(${values}));""))`;
+export const SIGNALS = `=ARRAYFORMULA(IF((COUNT(${values})>=6)*(${told})>0;${values};""))`;
 
 /** The rules of KPISIGNAL step by step, a row a point. */
 export const SIGNAL_CELLS: readonly PlannedCell[] = [
