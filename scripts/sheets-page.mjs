@@ -34,11 +34,23 @@ export function sheetsPage(plans) {
     .concat('\n');
 }
 
+/** Sheets without a table. */
+const PAGES = new Map([
+  [
+    'start',
+    'The week at a glance, all of it formulas: who has checked in, what is on track, what needs attention.',
+  ],
+  [
+    'dashboard',
+    'One page for those who decide, all of it native formulas: adoption, focus, three charts, KPIs by perspective, objectives with the worst that hangs below them, what needs attention with a link to its row, and how the goals hang together. It has room for 12 KPIs, the 8 objectives furthest behind and the 10 most pressing things, and says when there are more. The one cell to fill is the KPI of the chart, which set-up keeps. What lists and charts read stands to the right of the page.',
+  ],
+]);
+
 /** @param {SheetPlan & { readonly tab: string }} plan */
-function section({ tab, columns }) {
+function section({ table: name, tab, columns }) {
   const named = columns.filter((column) => column.header !== '');
   if (named.length === 0) {
-    return `## ${tab}\n\nThe week at a glance, all of it formulas: who has checked in, what is on track, what needs attention. Set-up writes it anew each time; keep notes elsewhere.`;
+    return `## ${tab}\n\n${PAGES.get(name) ?? ''} Set-up writes it anew each time; keep notes elsewhere.`;
   }
   return `## ${tab}\n\n${table(['Column', 'What it holds', ''], named.map(row))}`;
 }

@@ -190,7 +190,9 @@ describe('rebuilding', () => {
       await addOn.host.settle();
       addOn.host.ledger.clear();
       await addOn.host.runMenuItem('setUpWorkbook');
-      return addOn.host.ledger.count();
+      const calls = addOn.host.ledger.count();
+      addOn.host.dispose();
+      return calls;
     };
     expect(await counts(10)).toBe(await counts(1000));
   }, 60_000);

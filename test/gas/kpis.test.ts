@@ -4,11 +4,17 @@ import { type OpenAddOn, openExample } from './open-add-on.ts';
 
 const WHO = 'Maya Lind';
 
-/** The OKRs of the example with one KPI of the library and a year of values, its target far below what it does. */
-async function withKpi(): Promise<OpenAddOn> {
+/** The example without its KPIs. */
+async function withoutKpis(): Promise<OpenAddOn> {
   const addOn = await openExample();
   for (const tab of ['KPIs', 'KPI data']) addOn.file.getSheetByName(tab)?.getRange('A3:F').clearContent();
   addOn.file.getSheetByName('KPIs')?.getRange('G3:N').clearContent();
+  return addOn;
+}
+
+/** One KPI of the library and a year of values, its target far below what it does. */
+async function withKpi(): Promise<OpenAddOn> {
+  const addOn = await withoutKpis();
   const added = await addOn.call('addLibraryKpi', {
     kpi: 'time-to-fill',
     owner: WHO,
@@ -46,9 +52,10 @@ describe('KPIs in the sidebar', () => {
     const again = { kpi: 'time-to-fill', owner: 'Jonas Weber', target: null, benchmark: null };
     expect(await call('addLibraryKpi', again)).toEqual({ ok: true, value: { id: 'K1' } });
     const rows = host.values('KPIs!A3:L5');
-    expect(rows[0]?.slice(0, 4)).toEqual(['K1', 'Time to fill', 'People', WHO]);
-    expect(rows[0]?.[10]).toBe(42);
-    expect(rows[0]?.[11]).toMatch(/2015$/);
+    expect(rows[0]?.slice(0, 4)).toEqual(['K1', 'Time to fill', 'days', 25]);
+    expect(rows[0]?.[5]).toBe(42);
+    expect(rows[0]?.[6]).toMatch(/2015$/);
+    expect(rows[0]?.slice(7, 9)).toEqual(['People', WHO]);
     expect(rows[1]?.[0]).toBe('');
   });
 
@@ -92,7 +99,7 @@ describe('KPIs in the sidebar', () => {
   });
 
   test('a save that needs rows of its own can be taken back, to the last one', async () => {
-    const addOn = await openExample();
+    const addOn = await withoutKpis();
     await addOn.call('addLibraryKpi', { kpi: 'time-to-fill', owner: '', target: null, benchmark: null });
     const data = addOn.file.getSheetByName('KPI data');
     data?.deleteRows(11, data.getMaxRows() - 10);

@@ -125,7 +125,9 @@ describe('setting up', () => {
         await addOn.host.settle();
         addOn.host.ledger.clear();
         await addOn.host.runMenuItem('setUpWorkbook');
-        return addOn.host.ledger.count();
+        const calls = addOn.host.ledger.count();
+        addOn.host.dispose();
+        return calls;
       };
       expect(await counts(10)).toBe(await counts(1000));
     });
