@@ -76,7 +76,8 @@ function columnsOf(cells: readonly Cell[]): Map<string, number> {
   const columns = new Map<string, number>();
   cells.forEach((cell, index) => {
     const header = typeof cell === 'string' ? cell.trim() : '';
-    if (header !== '' && !columns.has(header)) columns.set(header, index + 1);
+    // The formula of a computed block that fails shows an error where its first heading was.
+    if (header !== '' && !header.startsWith('#') && !columns.has(header)) columns.set(header, index + 1);
   });
   return columns;
 }

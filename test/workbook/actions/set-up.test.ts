@@ -149,6 +149,12 @@ describe('setUp again', () => {
     expect(progress).toBe(8 + edit.added.length + 1);
   });
 
+  test('puts the computed block back in its place when its formula shows an error', () => {
+    const shown = drawnTab(5, 'KPIs', `KPIs\n${KPIS.values[1]?.join(' | ')} | #ERROR!`);
+    const { columns } = sheet(seenWith({ ...WHOLE, kpis: shown }), 'kpis').layout;
+    expect([columns.get('Objective'), columns.get('Current'), columns.get('Advice')]).toEqual([14, 15, 25]);
+  });
+
   test('finds the computed block again when its formula was deleted', () => {
     const headers = 'ID | Title | Item | Parent | Start | Target | Current | | | | | | Bar';
     const { columns } = sheet(seenWith({ ...WHOLE, okrs: okrsTab('', headers) }), 'okrs').layout;
