@@ -170,32 +170,6 @@ describe('a confidence', () => {
   });
 });
 
-describe('rebuilding', () => {
-  test('keeps the chosen KPI', async () => {
-    const addOn = await openExample();
-    await addOn.host.type('Dashboard!M9', 'Time to fill');
-    await addOn.host.runMenuItem('setUpWorkbook');
-    expect(addOn.host.shown('Dashboard!M9')).toEqual([['Time to fill']]);
-    expect(addOn.host.shown('Dashboard!V3')).toEqual([['Time to fill']]);
-  });
-
-  test('takes the same number of calls for ten KPIs and for a thousand', async () => {
-    const counts = async (rows: number) => {
-      const addOn = await openAddOn();
-      await addOn.host.runMenuItem('setUpWorkbook');
-      const kpis = addOn.file.getSheetByName('KPIs');
-      kpis?.insertRowsAfter(kpis.getMaxRows(), rows);
-      const ids = Array.from({ length: rows }, (_, index) => [`K${index + 1}`, `KPI ${index + 1}`]);
-      kpis?.getRange(3, 1, rows, 2).setValues(ids);
-      await addOn.host.settle();
-      addOn.host.ledger.clear();
-      await addOn.host.runMenuItem('setUpWorkbook');
-      return addOn.host.ledger.count();
-    };
-    expect(await counts(10)).toBe(await counts(1000));
-  }, 60_000);
-});
-
 describe('an empty workbook', () => {
   test('says in every block what to do first', async () => {
     const addOn = await openAddOn();
@@ -218,5 +192,30 @@ describe('an empty workbook', () => {
         .flat()
         .filter((text) => text.startsWith('#')),
     ).toEqual(['#1f5fa8']);
+  });
+});
+
+describe('rebuilding', () => {
+  test('keeps the chosen KPI', async () => {
+    const addOn = await openExample();
+    await addOn.host.type('Dashboard!M9', 'Time to fill');
+    await addOn.host.runMenuItem('setUpWorkbook');
+    expect(addOn.host.shown('Dashboard!M9')).toEqual([['Time to fill']]);
+    expect(addOn.host.shown('Dashboard!V3')).toEqual([['Time to fill']]);
+  });
+
+  const calls = new Set<number>();
+  test.each([10, 1000])('takes the same number of calls with %i rows as with others', async (rows) => {
+    const addOn = await openAddOn();
+    await addOn.host.runMenuItem('setUpWorkbook');
+    const kpis = addOn.file.getSheetByName('KPIs');
+    kpis?.insertRowsAfter(kpis.getMaxRows(), rows);
+    const ids = Array.from({ length: rows }, (_, index) => [`K${index + 1}`, `KPI ${index + 1}`]);
+    kpis?.getRange(3, 1, rows, 2).setValues(ids);
+    await addOn.host.settle();
+    addOn.host.ledger.clear();
+    await addOn.host.runMenuItem('setUpWorkbook');
+    calls.add(addOn.host.ledger.count());
+    expect(calls.size).toBe(1);
   });
 });

@@ -110,24 +110,23 @@ describe('setting up', () => {
       expect(addOn.host.shown('Start!B15')).toEqual([['of 0 key results']]);
     });
 
-    test('takes the same number of calls, however many rows there are', async () => {
-      const counts = async (rows: number) => {
-        const addOn = await openAddOn();
-        await addOn.host.runMenuItem('setUpWorkbook');
-        const okrs = addOn.file.getSheetByName('OKRs');
-        okrs?.insertRowsAfter(okrs.getMaxRows(), rows);
-        const ids = Array.from({ length: rows }, (_, index) => [
-          `KR${index + 1}`,
-          `Key result ${index + 1}`,
-          'Key result',
-        ]);
-        okrs?.getRange(3, 1, rows, 3).setValues(ids);
-        await addOn.host.settle();
-        addOn.host.ledger.clear();
-        await addOn.host.runMenuItem('setUpWorkbook');
-        return addOn.host.ledger.count();
-      };
-      expect(await counts(10)).toBe(await counts(1000));
+    const calls = new Set<number>();
+    test.each([10, 1000])('takes the same number of calls with %i rows as with others', async (rows) => {
+      const addOn = await openAddOn();
+      await addOn.host.runMenuItem('setUpWorkbook');
+      const okrs = addOn.file.getSheetByName('OKRs');
+      okrs?.insertRowsAfter(okrs.getMaxRows(), rows);
+      const ids = Array.from({ length: rows }, (_, index) => [
+        `KR${index + 1}`,
+        `Key result ${index + 1}`,
+        'Key result',
+      ]);
+      okrs?.getRange(3, 1, rows, 3).setValues(ids);
+      await addOn.host.settle();
+      addOn.host.ledger.clear();
+      await addOn.host.runMenuItem('setUpWorkbook');
+      calls.add(addOn.host.ledger.count());
+      expect(calls.size).toBe(1);
     });
   });
 });
