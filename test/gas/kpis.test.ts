@@ -195,6 +195,9 @@ async function stretch({ file, host }: OpenAddOn): Promise<void> {
 
 test('no call costs more with 1,000 KPIs than with one', async () => {
   const addOn = await withKpi();
+  // It is not read by these calls, and the grid would compute it again after each.
+  const dashboard = addOn.file.getSheetByName('Dashboard');
+  if (dashboard !== null) addOn.file.deleteSheet(dashboard);
   const value = { kpi: 'K1', date: '2026-10-31', value: 30, note: '' };
   const costs = async (key: string) => {
     const save = { key, who: WHO, values: [value] };
@@ -211,4 +214,4 @@ test('no call costs more with 1,000 KPIs than with one', async () => {
   expect(few).toEqual({ opened: 6, saved: 9, removed: 9, drafted: 11 });
   await stretch(addOn);
   expect(await costs('with-many-kpis')).toEqual(few);
-}, 60_000);
+}, 120_000);
