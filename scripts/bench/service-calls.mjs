@@ -28,7 +28,7 @@ export async function serviceCalls() {
     host.dispose();
     figures = [
       ['P4 opening with AuthMode.NONE', opened, '0'],
-      ['P4 set-up of four tabs', setUp, 'constant, whatever the rows'],
+      ['P4 set-up of all tabs', setUp, 'constant, whatever the rows'],
       ['P4 the sidebar’s data', view, '1 round trip, 5'],
       ['P4 a check-in', saved, '1 round trip, 8'],
     ];
