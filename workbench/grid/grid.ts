@@ -101,6 +101,13 @@ export type ValidationTest =
   | { readonly kind: 'formula'; readonly formula: string }
   | { readonly kind: 'engine'; readonly rule: unknown };
 
+/** Rows `at` to `at + count - 1` come to stand before the row `before`, all counted as long as nothing has moved. */
+export interface RowMove {
+  readonly at: number;
+  readonly count: number;
+  readonly before: number;
+}
+
 /** Rows or columns put in (count above 0) or taken out (below 0) at an index. */
 export interface StructureChange {
   readonly sheetId: string;
@@ -154,6 +161,7 @@ export interface SheetGrid {
 
   insert(axis: 'row' | 'column', at: number, count: number): void;
   remove(axis: 'row' | 'column', at: number, count: number): void;
+  moveRows(move: RowMove): void;
   freeze(rows: number, columns: number): void;
   frozen(): { readonly rows: number; readonly columns: number };
   /** In pixels. */

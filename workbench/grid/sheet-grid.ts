@@ -9,6 +9,7 @@ import {
 import { areaOf, type EngineBook, rangeOf, worksheetOf } from './engine-book.ts';
 import { readFormatRules, writeFormatRules } from './format-rules.ts';
 import type { SheetGrid } from './grid.ts';
+import { moveRows } from './moved-rows.ts';
 import { readNote, writeNote } from './notes.ts';
 import { contentExtent, readCells, writeCells } from './sheet-cells.ts';
 import { sheetShape } from './sheet-shape.ts';
@@ -18,7 +19,7 @@ import { addValidation, clearValidations, readValidations } from './validations.
 export function sheetGrid(book: EngineBook, id: string): SheetGrid {
   const at = { unitId: book.unitId, subUnitId: id };
   const sheet = () => worksheetOf(book, id);
-  return {
+  const self: SheetGrid = {
     id,
     name: () => sheet().getName(),
     rename: (name) => book.run(SetWorksheetNameCommand, { ...at, name }),
@@ -49,6 +50,8 @@ export function sheetGrid(book: EngineBook, id: string): SheetGrid {
     validations: () => readValidations(book, id),
     addValidation: (rule) => addValidation(book, id, rule),
     clearValidations: (area) => clearValidations(book, id, area),
+    moveRows: (move) => moveRows(book, self, move),
     ...sheetShape(book, id),
   };
+  return self;
 }

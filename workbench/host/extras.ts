@@ -1,5 +1,6 @@
 /** What a spreadsheet keeps besides its grid. Kept as plain JSON by `Host.save`. */
-import type { Area, StructureChange } from '../grid/grid.ts';
+import type { Area, RowMove, StructureChange } from '../grid/grid.ts';
+import { movedAreas } from '../grid/moved-area.ts';
 import { shiftedArea } from '../grid/shifted-area.ts';
 import { type ChartRecord, shiftedChart } from './chart-record.ts';
 
@@ -87,4 +88,13 @@ export function shiftExtras(extras: Extras, change: StructureChange): void {
     if (group.sheetId === change.sheetId) group.area = shiftedArea(group.area, change) ?? group.area;
   }
   extras.charts.splice(0, Infinity, ...extras.charts.map((chart) => shiftedChart(chart, change)));
+}
+
+/** A protection is one range, so of several parts it keeps the first. */
+export function moveExtras({ protections }: Extras, sheetId: string, move: RowMove): void {
+  for (const protection of protections) {
+    if (protection.sheetId !== sheetId) continue;
+    protection.area = protection.area && (movedAreas(protection.area, move)[0] ?? protection.area);
+    protection.unprotected = protection.unprotected.flatMap((area) => movedAreas(area, move));
+  }
 }

@@ -1,4 +1,5 @@
 import type { Context } from './context.ts';
+import { moveExtras } from './extras.ts';
 import type { Built } from './fake.ts';
 import { groupAt } from './group.ts';
 
@@ -43,6 +44,15 @@ export function sheetLines(context: Context, id: string, self: () => Sheet): Bui
     deleteRows: (position, count) => remove('row', position, count),
     deleteColumn: (position) => change(() => remove('column', position, 1)),
     deleteColumns: (position, count) => remove('column', position, count),
+    moveRows(spec, destination) {
+      const { row, rows } = context.areaOf(spec).area;
+      const before = destination - 1;
+      if (before > sheet().size().rows) throw new Error('Those rows are out of bounds.');
+      if (before >= row && before <= row + rows) return;
+      const move = { at: row, count: rows, before };
+      sheet().moveRows(move);
+      moveExtras(context.extras, id, move);
+    },
     setFrozenRows: (count) => sheet().freeze(count, sheet().frozen().columns),
     setFrozenColumns: (count) => sheet().freeze(sheet().frozen().rows, count),
     getFrozenRows: () => sheet().frozen().rows,
