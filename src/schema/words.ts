@@ -1,6 +1,6 @@
 /** The words of the workbook's choice columns, as they are printed. */
 export const ITEMS = ['Objective', 'Key result'] as const;
-export const LINKS = ['contributes', 'supports'] as const;
+export const LINKS = ['contributes', 'supports', 'retired'] as const;
 export const KINDS = ['committed', 'aspirational'] as const;
 export const KEY_RESULT_TYPES = [
   'reach',

@@ -1,4 +1,4 @@
-import type { ReviewRow } from '../domain/okr/review.ts';
+import { type ReviewRow, UNREVIEWED } from '../domain/okr/review.ts';
 import type { NumberedRow } from './okr-sheet.ts';
 
 /** A row with what is computed for it. */
@@ -6,10 +6,8 @@ export interface ScoredRow extends NumberedRow {
   readonly result: ReviewRow;
 }
 
-const NOTHING: ReviewRow = { progress: null, score: null, expected: null, status: null };
-
 /** `results` has one entry for each row of the table, blank rows included. */
 export const scoredRows = (
   rows: readonly NumberedRow[],
   results: readonly ReviewRow[],
-): readonly ScoredRow[] => rows.map((row) => ({ ...row, result: results[row.index] ?? NOTHING }));
+): readonly ScoredRow[] => rows.map((row) => ({ ...row, result: results[row.index] ?? UNREVIEWED }));

@@ -105,7 +105,7 @@ function withTree(nodes: readonly Node[], [scores, ...more]: readonly unknown[])
 
 const keyResult = (mood: Temper) =>
   fc.record({
-    link: wordIn(mood, ['contributes', 'contributes', 'supports']),
+    link: wordIn(mood, ['contributes', 'contributes', 'contributes', 'supports', 'retired']),
     cycle: fc.constantFrom<unknown>(
       'Q1',
       'Q1',

@@ -38,7 +38,7 @@ const HEADERS = {
 };
 const WORDS: Readonly<Record<string, readonly unknown[]>> = {
   Item: ['Objective', 'Key result', 'KR', '', 'Goal'],
-  Link: ['', 'contributes', 'supports', 'feeds'],
+  Link: ['', 'contributes', 'supports', 'retired', 'feeds'],
   Title: ['Grow 5% faster', 'Launch it', 'Keep calm', '', 12],
   Owner: ['Ann', ''],
   Team: ['Company', 'People', ''],

@@ -10,9 +10,10 @@ import { type Entry, readTable } from './table.ts';
 const NEEDED = ['id', 'item', 'parent', 'cycle', 'start', 'target', 'current'];
 const WANTED = ['link', 'kind', 'type', 'limit', 'weight'];
 const ITEMS = { objective: [], 'key result': [] } as const;
-const LINKS = { contributes: [''], supports: [] } as const;
+const LINKS = { contributes: [''], supports: [], retired: [] } as const;
 
 interface Line extends Member {
+  readonly isRetired: boolean;
   readonly isObjective: boolean;
   readonly keyResult: KeyResult;
   readonly expected: Fraction | null | Message;
@@ -37,7 +38,7 @@ export function okrReview(args: readonly unknown[]): Answer {
     'mean',
   );
   const rows = filled.map((line): Cell[] => {
-    if (line === undefined) return ['', '', '', ''];
+    if (line === undefined || line.isRetired) return ['', '', '', ''];
     const at = members.indexOf(line);
     return cellsOf(line, scores[at] ?? null, expectations[at] ?? null, pace);
   });
@@ -80,7 +81,8 @@ function lineOf(entry: Entry, cycles: readonly Entry[], today: number, lines: Su
     id,
     parent,
     weight: entry.weight,
-    counts: link !== 'supports' && (isObjective || !isBaseline(keyResult)),
+    isRetired: link === 'retired',
+    counts: link !== 'supports' && link !== 'retired' && (isObjective || !isBaseline(keyResult)),
     keepsOwn: !isObjective,
     isObjective,
     isSpoilt: item === MESSAGE || link === MESSAGE || id === MESSAGE || parent === MESSAGE,

@@ -1,4 +1,4 @@
-import { contributes } from './contributing.ts';
+import { contributes, isIdle } from './contributing.ts';
 import type { OkrRow } from './okr-row.ts';
 
 /** Where a row stands among the others, and of an objective what hangs directly below it. */
@@ -39,7 +39,7 @@ export function placesOf(rows: readonly OkrRow[], parentOf: Int32Array): Place[]
   const places = rows.map(nowhere);
   places.forEach((place, at) => {
     const above = places[parentOf[at] ?? -1];
-    if (above?.row.item === 'Objective') hang(place, above);
+    if (above?.row.item === 'Objective' && !isIdle(place.row)) hang(place, above);
   });
   compare(places, parentOf);
   return places;
@@ -72,7 +72,7 @@ function compare(places: readonly RowPlace[], parentOf: Int32Array): void {
   const objectives: { place: Place; group: string; cycle: string; team: string; isRoot: boolean }[] = [];
   places.forEach((place, at) => {
     const { row } = place;
-    if (row.item !== 'Objective') return;
+    if (row.item !== 'Objective' || isIdle(row)) return;
     const [cycle, team] = [row.cycle.toLowerCase(), row.team.toLowerCase()];
     const group = `${cycle}\n${team}`;
     sizes.set(group, (sizes.get(group) ?? 0) + 1);

@@ -1,7 +1,7 @@
 import type { Problem } from '../../schema/problem.ts';
 import { placesOf } from './advice-place.ts';
 import { type Advice, KEY_RESULT_RULES, noOwner, OBJECTIVE_RULES } from './advice-rules.ts';
-import { isMeasuring } from './contributing.ts';
+import { isIdle, isMeasuring } from './contributing.ts';
 import type { OkrColumn, OkrRow } from './okr-row.ts';
 import { type Outline, outline } from './outline.ts';
 import { DEFAULT_SETTINGS, type ScoringSettings } from './settings.ts';
@@ -20,7 +20,7 @@ export function advise(
   const objectiveRules = hasOwners ? OBJECTIVE_RULES : OBJECTIVE_RULES.filter((rule) => rule !== noOwner);
   return places.map((place, at) => {
     const row = rows[at];
-    if (row === undefined || row.blank) return NONE;
+    if (row === undefined || isIdle(row)) return NONE;
     const wrong = wrongWith(row, problems.get(at));
     if (wrong.length > 0) return wrong;
     let advice = NONE;

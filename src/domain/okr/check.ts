@@ -5,6 +5,7 @@ import type { CivilClock } from '../time/civil-date.ts';
 import { advise } from './advice.ts';
 import type { Advice } from './advice-rules.ts';
 import { isAboutPay } from './advice-wording.ts';
+import { isIdle } from './contributing.ts';
 import { type OkrRow, readOkrRows } from './okr-row.ts';
 import type { Outline } from './outline.ts';
 import type { ScoringSettings } from './settings.ts';
@@ -38,7 +39,7 @@ export function check(
   const lines = advise(rows, settings, hasOwners, tree).map((advice) =>
     advice.length > 1 ? advice.slice(0, 1) : advice,
   );
-  const first = payColumn === undefined ? -1 : rows.findIndex(({ blank }) => !blank);
+  const first = payColumn === undefined ? -1 : rows.findIndex((row) => !isIdle(row));
   if (first >= 0) {
     lines[first] = [
       `Take the column ${payColumn} out: goals tied to pay are set low`,

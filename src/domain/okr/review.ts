@@ -2,7 +2,7 @@ import type { Problem } from '../../schema/problem.ts';
 import type { Status } from '../../schema/words.ts';
 import { isRefused, type Reading } from '../input/reading.ts';
 import type { CivilDate } from '../time/civil-date.ts';
-import { contributes, isMeasuring } from './contributing.ts';
+import { contributes, isIdle, isMeasuring } from './contributing.ts';
 import { type BrokenCycle, type Cycle, cycleFinder } from './cycle.ts';
 import { expected } from './expected.ts';
 import { type Gathering, gather } from './gathering.ts';
@@ -44,7 +44,7 @@ export function review(
   const scores = gather(gathering, 'mean', ownProgress);
   const expectations = gather(gathering, 'mean', ownExpected);
 
-  return rows.map(({ item }, at) => {
+  const reviewed = ({ item }: OkrRow, at: number): ReviewRow => {
     const mine = ownProgress[at] ?? null;
     const score = scores[at] ?? null;
     const wanted = (item === 'Objective' ? expectations[at] : ownExpected[at]) ?? null;
@@ -54,8 +54,12 @@ export function review(
     const reached = item === 'Objective' || isRefused(score) ? score : mine;
     const word = wanted === null && reached === null ? null : status(reached, wanted ?? 0, pace);
     return { progress: mine, score, expected: wanted, status: word };
-  });
+  };
+  return rows.map((row, at) => (isIdle(row) ? UNREVIEWED : reviewed(row, at)));
 }
+
+/** A row that nothing is computed for. */
+export const UNREVIEWED: ReviewRow = { progress: null, score: null, expected: null, status: null };
 
 const PLACE_COLUMNS: readonly OkrColumn[] = ['ID', 'Item', 'Parent', 'Link'];
 const PROGRESS_COLUMNS: readonly OkrColumn[] = [

@@ -22,4 +22,4 @@ export const readKind = wordReader<Kind>({ committed: [], aspirational: ['stretc
 
 export const readItem = wordReader<Item>({ Objective: [], 'Key result': ['KR'] });
 
-export const readLink = wordReader<Link>({ contributes: [], supports: [] });
+export const readLink = wordReader<Link>({ contributes: [], supports: [], retired: [] });

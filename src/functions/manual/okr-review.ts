@@ -95,6 +95,28 @@ export const okrReviewManual: ManualEntry = {
       says: 'Only some of the columns.',
     },
     {
+      formula: '=CHOOSECOLS(OKRREVIEW(A1:H4; J1:L2; "2026-02-20"); 2; 4)',
+      cells: [
+        {
+          range: 'A1:H4',
+          cells: [
+            ['ID', 'Item', 'Parent', 'Link', 'Cycle', 'Start', 'Target', 'Current'],
+            ['O1', 'Objective', '', '', 'Q1', '', '', ''],
+            ['K1', 'Key result', 'O1', 'contributes', 'Q1', 45, 25, 34],
+            ['K2', 'Key result', 'O1', 'retired', 'Q1', 0, 40, 2],
+          ],
+        },
+        { ...CYCLES, range: 'J1:L2' },
+      ],
+      result: [
+        ['Score', 'Status'],
+        [0.55, 'On track'],
+        [0.55, 'On track'],
+        ['', ''],
+      ],
+      says: 'What was retired stays in the sheet, and nothing counts it.',
+    },
+    {
       formula: '=OKRREVIEW(VSTACK(A1:G1; FILTER(A2:G5; D2:D5="Q1")); J1:L2; "2026-02-20")',
       cells: [TREE, CYCLES],
       result: [

@@ -36,6 +36,7 @@ test.each([
   ['item', 'KR', readItem, 'Key result'],
   ['item', 'OBJECTIVE', readItem, 'Objective'],
   ['link', 'Supports', readLink, 'supports'],
+  ['link', 'RETIRED', readLink, 'retired'],
   ['blank', ' ', readLink, null],
 ])('the %s %j is read', (_, typed, read, word) => {
   expect(read(typed)).toBe(word);

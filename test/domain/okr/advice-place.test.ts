@@ -13,6 +13,8 @@ const ROWS = okrRows(
     L  | Key result | S      | supports |         | Q1    |        | 0     | 10     | 5       |
     M  | Key result | L      |          |         | Q1    |        | 0     | 10     | 5       |
     N  | Key result |        |          |         | Q1    |        | 0     | 10     | 5       |
+    R  | Key result | S      | retired  |         | Q1    | yes/no |       |        |         | 9
+    U  | Objective  | C      | retired  | Sales   | Q1    |        |       |        |         |
     X  | Objective  |        |          | Support | Q1    |        |       |        |         |
   `),
 );
@@ -27,6 +29,8 @@ test.each([
   ['objectives of one team in one cycle are peers, in whatever case', 'T', { peers: 2, loose: false }],
   ['what contributes counts', 'K', { above: placeOf('S'), counts: true }],
   ['what supports does not', 'L', { above: placeOf('S'), counts: false }],
+  ['what was retired hangs on nothing', 'R', { above: undefined, counts: false }],
+  ['nor has it peers', 'U', { above: undefined, peers: 0 }],
   ['a key result has nothing below it', 'L', { keyResults: 0 }],
   ['nor is it above anything', 'M', { above: undefined, counts: false }],
   ['a key result without a parent counts for nobody', 'N', { above: undefined, counts: false, loose: false }],

@@ -67,7 +67,7 @@ test.each([
   ['Weight', 'high', 'Check weight: "high" is not a number'],
   ['Item', 'Goal', 'Check item: "Goal" is not one of Objective, Key result'],
   ['Item', '', 'Add an item (Objective or Key result)'],
-  ['Link', 'feeds', 'Check link: "feeds" is not one of contributes, supports'],
+  ['Link', 'feeds', 'Check link: "feeds" is not one of contributes, supports, retired'],
   ['Kind', 0.8, 'Check kind: 0.8 is not one of committed, aspirational'],
   [
     'Type',

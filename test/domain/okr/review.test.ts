@@ -62,6 +62,21 @@ test.each([
     ['- | 0.5 | 0.5 | On track', '0.5 | 0.5 | 0.5 | On track', '0 | 0 | 0.5 | Off track'],
   ],
   [
+    'what was retired counts for nothing and says nothing, not even what is wrong with it',
+    `O1 | Objective  |    |         | Q1 | | |   |    |   |
+     K1 | Key result | O1 |         | Q1 | | | 0 | 10 | 5 |
+     K2 | Key result | O1 | Retired | Q1 | | | x | 10 | 0 | 3
+     O2 | Objective  | O1 | retired | Q1 | | |   |    |   |
+     K3 | Key result | O2 |         | Q1 | | | 0 | 10 | 2 |`,
+    [
+      '- | 0.5 | 0.5 | On track',
+      '0.5 | 0.5 | 0.5 | On track',
+      '- | - | - | -',
+      '- | - | - | -',
+      '0.2 | 0.2 | 0.5 | Off track',
+    ],
+  ],
+  [
     'nothing is expected of a baseline, and it counts for nothing',
     `O1 | Objective  |    | | Q1 | |          |   |    |   |
      K1 | Key result | O1 | | Q1 | |          | 0 | 10 | 5 |
@@ -183,7 +198,7 @@ test.each([
   ['ID', '#N/A', 'Check id: "#N/A" is an error'],
   ['Item', 'Goal', 'Check item: "Goal" is not one of Objective, Key result'],
   ['Parent', '#N/A', 'Check parent: "#N/A" is an error'],
-  ['Link', 'feeds', 'Check link: "feeds" is not one of contributes, supports'],
+  ['Link', 'feeds', 'Check link: "feeds" is not one of contributes, supports, retired'],
   ['Start', 'a', 'Check start: "a" is not a number'],
   ['Target', 'b', 'Check target: "b" is not a number'],
   ['Limit', 'c', 'Check limit: "c" is not a number'],
@@ -222,7 +237,7 @@ test('an objective with an unreadable place is left out of nothing in silence', 
     `),
   ).toEqual([
     '- | Check "O2" first: it counts here | Check "O2" first: it counts here | Check data',
-    'Check link: "feeds" is not one of contributes, supports | - | - | Check data',
+    'Check link: "feeds" is not one of contributes, supports, retired | - | - | Check data',
     '0.5 | 0.5 | 0.5 | On track',
   ]);
 });

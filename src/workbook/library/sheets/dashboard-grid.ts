@@ -62,10 +62,13 @@ export const CENTRED: CellStyle = { align: 'center' };
 
 export const AS_OF = '{settings.=As-of date}';
 export const CYCLE = '{settings.=Current cycle}';
-export const OBJECTIVES = `{okrs.Item};"Objective";{okrs.Cycle};${CYCLE}`;
-export const KEY_RESULTS = `{okrs.Item};"Key result";{okrs.Cycle};${CYCLE}`;
-export const IS_OBJECTIVE = `({okrs.Item}="Objective")*({okrs.Cycle}=${CYCLE})`;
-export const IS_KEY_RESULT = `({okrs.Item}="Key result")*({okrs.Cycle}=${CYCLE})`;
+/** A retired row stays for its history and counts for nothing. */
+export const LIVE = '{okrs.Link};"<>retired"';
+export const IS_LIVE = '({okrs.Link}<>"retired")';
+export const OBJECTIVES = `{okrs.Item};"Objective";{okrs.Cycle};${CYCLE};${LIVE}`;
+export const KEY_RESULTS = `{okrs.Item};"Key result";{okrs.Cycle};${CYCLE};${LIVE}`;
+export const IS_OBJECTIVE = `({okrs.Item}="Objective")*({okrs.Cycle}=${CYCLE})*${IS_LIVE}`;
+export const IS_KEY_RESULT = `({okrs.Item}="Key result")*({okrs.Cycle}=${CYCLE})*${IS_LIVE}`;
 
 /** A number from 1 whatever stands in a cell, so that INDEX by it is always one cell. */
 export const fromOne = (cell: string): string => `MAX(1;N(${cell}))`;

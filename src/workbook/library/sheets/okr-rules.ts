@@ -18,6 +18,7 @@ const STALE = `AND(ISNUMBER({$Last check-in});ISNUMBER({$Expected});{^Last check
 
 /** Colours of the OKRs sheet: native formulas over whole columns, so they move with sorted and inserted rows. */
 export const OKR_RULES: readonly Rule[] = [
+  { columns: 'all', when: '{$Link}="retired"', tone: 'quiet' },
   ...TONES.map(
     ([tone, words]): Rule => ({
       columns: ['Score', 'Status', 'Bar'],

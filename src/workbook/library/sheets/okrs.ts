@@ -17,7 +17,7 @@ const COLUMNS: readonly Column[] = [
   {
     header: 'Link',
     width: 92,
-    help: 'contributes (also when blank): moves its parent’s number. supports: does not.',
+    help: 'contributes (also when blank): moves its parent’s number. supports: does not. retired: kept for its history, counts for nothing.',
     check: oneOf(LINKS),
     aside: true,
   },

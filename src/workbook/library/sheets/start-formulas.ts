@@ -1,12 +1,13 @@
 import type { Status } from '../../../schema/words.ts';
 import { STALE_DAYS } from '../../stale-days.ts';
+import { IS_LIVE, LIVE } from './dashboard-grid.ts';
 
 /** The formulas of Start: native, linear in the rows of OKRs, over the key results of the current cycle. */
 const AS_OF = '{settings.=As-of date}';
 const CYCLE = '{settings.=Current cycle}';
 const MONDAY = `${AS_OF}-WEEKDAY(${AS_OF};2)+1`;
-const OF_THIS_CYCLE = `{okrs.Item};"Key result";{okrs.Cycle};${CYCLE}`;
-const IN_THIS_CYCLE = `({okrs.Item}="Key result")*({okrs.Cycle}=${CYCLE})`;
+const OF_THIS_CYCLE = `{okrs.Item};"Key result";{okrs.Cycle};${CYCLE};${LIVE}`;
+const IN_THIS_CYCLE = `({okrs.Item}="Key result")*({okrs.Cycle}=${CYCLE})*${IS_LIVE}`;
 
 const lastBefore = (day: string) => `(IF(ISNUMBER({okrs.Last check-in});{okrs.Last check-in};0)<${day})`;
 const status = (word: Status) => `({okrs.Status}="${word}")`;
