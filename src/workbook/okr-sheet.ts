@@ -1,3 +1,4 @@
+import { isIdle } from '../domain/okr/contributing.ts';
 import { type OkrRow, readOkrRows } from '../domain/okr/okr-row.ts';
 import { civilDateIn } from '../domain/time/civil-date.ts';
 import type { Refusal } from '../schema/calls.ts';
@@ -32,7 +33,7 @@ export interface OkrSheet {
   readonly rows: readonly NumberedRow[];
 }
 
-/** A row that is not blank, with its number as the tab shows it. */
+/** A row that is neither blank nor retired, with its number as the tab shows it. */
 export interface NumberedRow extends OkrRow, CheckInCells {
   readonly row: number;
   /** Its place among all rows, from 0. */
@@ -51,5 +52,5 @@ export function readOkrSheet(seen: Seen, zone: string): OkrSheet | Refusal {
     const row = all[index];
     return row ? [{ ...row, ...cells, index, row: found.layout.headerRow + 1 + index }] : [];
   });
-  return { ...found, all, rows: rows.filter((row) => !row.blank) };
+  return { ...found, all, rows: rows.filter((row) => !isIdle(row)) };
 }
