@@ -29,10 +29,14 @@ export const firstRow = (layout: Layout): number => layout.headerRow + 1;
 export const cellOf = (layout: Layout, header: string): string =>
   `$${letters(columnOf(layout, header))}${firstRow(layout)}`;
 
-/** `OKRs!W3:W`: a whole column below the header, as another tab names it. */
+/**
+ * `KPIs!W3:W`: a whole column below the header, as another tab names it. Of OKRs it begins with the header, `OKRs!W2:W`:
+ * rows come to stand directly below it and leave from there, and a range that began in such a row would go along.
+ */
 export function listOf(layout: Layout, header: string): string {
   const letter = letters(columnOf(layout, header));
-  return `${tabReference(layout.tab)}!${letter}${firstRow(layout)}:${letter}`;
+  const from = layout.table === 'okrs' ? layout.headerRow : firstRow(layout);
+  return `${tabReference(layout.tab)}!${letter}${from}:${letter}`;
 }
 
 /** `Settings!A2:C`: neighbouring columns with their header. */

@@ -27,7 +27,8 @@ describe('letters', () => {
 describe('references', () => {
   test.each([
     ['a cell of the first row, fixed by column', cellOf(layout, 'Start'), '$AD3'],
-    ['a column below its header', listOf(layout, 'ID'), "'My OKRs'!A3:A"],
+    ['a column of OKRs, with its header', listOf(layout, 'ID'), "'My OKRs'!A2:A"],
+    ['one of another table, below it', listOf({ ...layout, table: 'kpis' }, 'ID'), "'My OKRs'!A3:A"],
     ['neighbouring columns, whichever comes first', blockOf(layout, 'Start', 'End'), "'My OKRs'!AB2:AD"],
     ['a plain name of a tab', tabReference('OKRs'), 'OKRs'],
     ['a name with an apostrophe', tabReference("Q4's"), "'Q4''s'"],

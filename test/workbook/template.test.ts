@@ -22,7 +22,8 @@ const own: Layout = {
 const where: Layouts = { ...layouts, okrs: own };
 
 test.each([
-  ['a column of another tab below its header', '{okrs.Status}', "'My goals'!AB5:AB"],
+  ['a column of OKRs, with its header', '{okrs.Status}', "'My goals'!AB4:AB"],
+  ['a column of another tab below its header', '{settings.Name}', 'Settings!E3:E'],
   ['neighbouring columns with their header', '{settings.Name:End}', 'Settings!E2:G'],
   ['the same, named from right to left', '{settings.End:Name}', 'Settings!E2:G'],
   ['the value of a setting', '{settings.=Success line, committed}', 'Settings!$B$7'],
