@@ -17,6 +17,7 @@ import * as undrafting from './workbook/actions/remove-draft.ts';
 import * as removing from './workbook/actions/remove-kpi-values.ts';
 import * as saving from './workbook/actions/save-check-ins.ts';
 import * as recording from './workbook/actions/save-kpi-values.ts';
+import * as planning from './workbook/actions/save-okrs.ts';
 import * as settingUp from './workbook/actions/set-up.ts';
 import * as adding from './workbook/library/add-library-kpi.ts';
 import type { Library } from './workbook/library/library.ts';
@@ -100,6 +101,10 @@ export function draftOkr(input: unknown): Answer<unknown> {
 
 export function removeDraft(input: unknown): Answer<unknown> {
   return answer(INPUTS.removeDraft, undrafting.removeDraft, input);
+}
+
+export function saveOkrs(input: unknown): Answer<unknown> {
+  return answer(INPUTS.saveOkrs, planning.saveOkrs, input);
 }
 
 export function giveIds(input: unknown): Answer<unknown> {

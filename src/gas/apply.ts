@@ -44,6 +44,9 @@ function apply(workbook: OpenWorkbook, edit: Edit): void {
     case 'remove':
       remove(workbook, edit);
       break;
+    case 'move':
+      move(workbook, edit);
+      break;
     case 'show': {
       const sheet = sheetOf(workbook, edit.table);
       (edit.cells === undefined ? sheet : sheet.getRange(edit.cells)).activate();
@@ -89,6 +92,15 @@ function remove(workbook: OpenWorkbook, { table, row, count }: Extract<Edit, { e
   makeRoom(sheet, row + count);
   sheet.deleteRows(row, count);
   workbook.removed(table, row, count);
+}
+
+/** Formulas and formats go along with the rows, and what names their cells follows them. */
+function move(workbook: OpenWorkbook, edit: Extract<Edit, { edit: 'move' }>): void {
+  const { table, row, count, before } = edit;
+  const sheet = sheetOf(workbook, table);
+  if (before > (workbook.wholeTable(table)?.length ?? 0)) makeRoom(sheet, before);
+  sheet.moveRows(sheet.getRange(`${row}:${row + count - 1}`), before);
+  workbook.moved(table, row, count, before);
 }
 
 function makeRoom(sheet: GoogleAppsScript.Spreadsheet.Sheet, lastRow: number): void {

@@ -104,6 +104,12 @@ export class OpenWorkbook {
     this.tabs.get(table)?.values.splice(row - 1, count);
   }
 
+  moved(table: TableName, row: number, count: number, before: number): void {
+    const values = this.tabs.get(table)?.values;
+    const lines = values?.splice(row - 1, count) ?? [];
+    values?.splice(before - 1 - (before > row ? count : 0), 0, ...lines);
+  }
+
   keepIds(): void {
     const ids: TabIds = {};
     for (const [table, sheet] of this.sheets) ids[table] = sheet.getSheetId();

@@ -1,5 +1,6 @@
 /** What the sidebar may send with each of its calls. They stand apart from the answers, which the server need not read. */
 import * as z from 'zod/mini';
+import { PLAN_HEADERS } from './words.ts';
 
 /** By refine throughout: zod's own checks, with the formats they know, would weigh 3 KB that every call has to read. */
 const text = (fits: (text: string) => boolean) => z.string().check(z.refine(fits));
@@ -94,6 +95,50 @@ const removeDraft = z.object({
   before: shortText,
 });
 
+type PlanHeader = (typeof PLAN_HEADERS)[number];
+/** Cells of one row of OKRs by their headers, plain as the sidebar reads them; null is a blank. */
+export type PlanCells = Readonly<Partial<Record<PlanHeader, string | number | null>>>;
+
+const isPlanCell = ([header, cell]: [string, unknown]): boolean =>
+  PLAN_HEADERS.some((known) => known === header) &&
+  (typeof cell === 'string' ? cell.length <= 2000 : cell === null || Number.isFinite(cell));
+const planCells = z.nullable(
+  z.custom<PlanCells>(
+    (cells) => typeof cells === 'object' && cells !== null && Object.entries(cells).every(isPlanCell),
+  ),
+);
+const headersOf = (cells: PlanCells): string => Object.keys(cells).sort().join();
+
+/** The same with `before` and `after` swapped, in reverse order, takes it back. */
+const okrChange = z
+  .object({
+    id: name,
+    /** Null: the row is new. */
+    before: planCells,
+    /** Null: the row is taken out, if there is nothing in it but what `before` says. */
+    after: planCells,
+    /** The ID of the row directly above it from now on, '' for the header; null: new rows go to the end, others stay. */
+    below: z.nullable(shortText),
+  })
+  .check(
+    z.refine(
+      ({ id, before, after, below }) =>
+        below !== id &&
+        (before === null || after === null ? before !== after : headersOf(before) === headersOf(after)),
+    ),
+  );
+
+const saveOkrs = z.object({
+  /** Tells a repeated save from a new one in the log. */
+  key: entryKey,
+  who: shortText,
+  /** What the log keeps about the first of the rows, such as a target that was changed; '' for nothing. */
+  note: shortText,
+  changes: list(okrChange, 500).check(
+    z.refine((changes) => new Set(changes.map(({ id }) => id)).size === changes.length),
+  ),
+});
+
 const showPage = z.object({ page: text((page) => /^Kpi(Values|Paste|Goals)$/.test(page)) });
 
 const nothing = z.object({});
@@ -111,6 +156,7 @@ export const INPUTS = {
   showPage,
   draftOkr,
   removeDraft,
+  saveOkrs,
   giveIds: nothing,
   setUp: nothing,
   openFormat: nothing,

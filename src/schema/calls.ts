@@ -115,6 +115,9 @@ export const draftOkrOutput = z.object({
   before: z.string(),
 });
 
+/** Where the changed rows stand now; rows that were taken out are not among them. */
+export const saveOkrsOutput = z.object({ rows: z.array(z.object({ id: z.string(), row: z.int() })) });
+
 export const setUpOutput = z.object({ text: z.string() });
 
 /** A call that could not do its whole work has done none of it and says what to do. */
@@ -139,6 +142,7 @@ export const CALLS = {
   openLibrary: { input: INPUTS.openLibrary, output: answer(libraryView) },
   draftOkr: { input: INPUTS.draftOkr, output: answer(draftOkrOutput) },
   removeDraft: { input: INPUTS.removeDraft, output: answer(setUpOutput) },
+  saveOkrs: { input: INPUTS.saveOkrs, output: answer(saveOkrsOutput) },
   giveIds: { input: INPUTS.giveIds, output: answer(setUpOutput) },
   setUp: { input: INPUTS.setUp, output: answer(setUpOutput) },
   openFormat: { input: INPUTS.openFormat, output: answer(openFormatOutput) },
@@ -161,6 +165,9 @@ export type AddLibraryKpiInput = z.infer<typeof INPUTS.addLibraryKpi>;
 export type DraftOkrInput = z.infer<typeof INPUTS.draftOkr>;
 export type DraftOkrOutput = z.infer<typeof draftOkrOutput>;
 export type RemoveDraftInput = z.infer<typeof INPUTS.removeDraft>;
+export type SaveOkrsInput = z.infer<typeof INPUTS.saveOkrs>;
+export type OkrChange = SaveOkrsInput['changes'][number];
+export type SaveOkrsOutput = z.infer<typeof saveOkrsOutput>;
 export type SaveKpiValuesInput = z.infer<typeof INPUTS.saveKpiValues>;
 export type SaveCheckInsOutput = z.infer<typeof saveCheckInsOutput>;
 export type ReadCellsInput = z.infer<typeof INPUTS.readCells>;

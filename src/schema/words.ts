@@ -1,6 +1,25 @@
 /** The words of the workbook's choice columns, as they are printed. */
 export const ITEMS = ['Objective', 'Key result'] as const;
 export const LINKS = ['contributes', 'supports', 'retired'] as const;
+/** The columns of OKRs that a person plans in; Current only beside a KPI. */
+export const PLAN_HEADERS = [
+  'Title',
+  'Item',
+  'Parent',
+  'Link',
+  'Team',
+  'Cycle',
+  'Kind',
+  'Type',
+  'Owner',
+  'Unit',
+  'Start',
+  'Target',
+  'Limit',
+  'Weight',
+  'KPI',
+  'Current',
+] as const;
 export const KINDS = ['committed', 'aspirational'] as const;
 export const KEY_RESULT_TYPES = [
   'reach',

@@ -43,5 +43,13 @@ export type Edit =
       readonly row: number;
       readonly count: number;
     }
+  | {
+      /** Whole rows to before another one, all counted as long as nothing has moved. */
+      readonly edit: 'move';
+      readonly table: TableName;
+      readonly row: number;
+      readonly count: number;
+      readonly before: number;
+    }
   /** `cells`: what is selected there. */
   | { readonly edit: 'show'; readonly table: TableName; readonly cells?: string };

@@ -2,10 +2,12 @@ import { readDate } from '../domain/input/date.ts';
 import { plainWord } from '../domain/input/word.ts';
 import { civilDateIn } from '../domain/time/civil-date.ts';
 import type { Refusal, SaveKpiValuesInput } from '../schema/calls.ts';
-import { isRefusal, refuse, type Seen } from './action.ts';
-import { type Layout, lastColumn } from './layout.ts';
+import { isRefusal, type Seen } from './action.ts';
+import { inColumns } from './in-columns.ts';
+import type { Layout } from './layout.ts';
 import { located } from './locate.ts';
 import { rowsWithId } from './okr-table.ts';
+import { isGone } from './row-of-id.ts';
 import type { CellContent } from './sheet-plan.ts';
 import type { Tab } from './tab.ts';
 import { KPI_DATA_HEADERS } from './tables.ts';
@@ -43,20 +45,8 @@ export function kpiDataRows(
   return { ...data, rows };
 }
 
-const isGone = (kpi: string, tab: string): Refusal =>
-  refuse(`${kpi} is no longer in ${tab}. Nothing was saved; reload to see what is there now.`);
-
 /** The input has been checked to be a day. */
 function dayOf(iso: string, zone: string): CellContent {
   const date = readDate(iso, civilDateIn(zone));
   return typeof date === 'number' ? date : null;
-}
-
-function inColumns(layout: Layout, contents: Readonly<Record<string, CellContent>>): readonly CellContent[] {
-  const cells: CellContent[] = Array.from({ length: lastColumn(layout) }, () => null);
-  for (const [header, content] of Object.entries(contents)) {
-    const column = layout.columns.get(header);
-    if (column !== undefined) cells[column - 1] = content;
-  }
-  return cells;
 }

@@ -2,6 +2,7 @@ import { plainWord } from '../domain/input/word.ts';
 import type { Notice } from '../schema/calls.ts';
 import type { OkrSheet } from './okr-sheet.ts';
 import { rowsWithId, rowsWithoutId } from './okr-table.ts';
+import { rowsById, standsTwice } from './row-of-id.ts';
 import type { ScoredRow } from './scored-row.ts';
 import type { ReadSettings } from './settings-table.ts';
 
@@ -30,16 +31,10 @@ function withoutId({ tab, layout }: OkrSheet): readonly Notice[] {
   ];
 }
 
-function duplicates({ tab, layout }: OkrSheet): readonly string[] {
-  const rows = new Map<string, number[]>();
-  for (const { id, row } of rowsWithId(tab, layout)) rows.set(id, [...(rows.get(id) ?? []), row]);
-  return [...rows]
-    .filter(([, numbers]) => numbers.length > 1)
-    .map(
-      ([id, numbers]) =>
-        `The ID ${id} stands in rows ${numbers.join(' and ')} of ${tab.name}. Give one of them another ID.`,
-    );
-}
+const duplicates = ({ tab, layout }: OkrSheet): readonly string[] =>
+  [...rowsById(rowsWithId(tab, layout)).values()].flatMap((rows) =>
+    rows.length > 1 ? [standsTwice(rows, tab.name)] : [],
+  );
 
 function withoutOwner({ tab }: OkrSheet, running: readonly ScoredRow[]): readonly string[] {
   const orphans = running.filter((row) => row.item === 'Key result' && row.owner === '');

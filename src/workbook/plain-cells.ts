@@ -2,7 +2,7 @@ import { isDate } from '../domain/input/cell.ts';
 import { civilDateIn, toIso } from '../domain/time/civil-date.ts';
 import type { Cell } from './tab.ts';
 
-type PlainCell = string | number | boolean;
+export type PlainCell = string | number | boolean;
 
 /** Cells as they can leave for the sidebar: a date as an ISO day. Rows share their dates, which are costly to turn. */
 export function plainCells(zone: string): (rows: readonly (readonly Cell[])[]) => PlainCell[][] {

@@ -6,6 +6,7 @@ import type { Edit } from './edit.ts';
 import type { Layout } from './layout.ts';
 import type { CellContent } from './sheet-plan.ts';
 import type { Cell, Tab } from './tab.ts';
+import type { TableName } from './tables.ts';
 
 /** A cell as it is compared: a day is its number, however the cell is formatted. */
 export const cellText = (cell: Cell | CellContent | undefined, zone: string): string =>
@@ -27,13 +28,18 @@ export function removedRows(
       `Somebody has changed this in ${tab.name} in the meantime, so it was left as it is. Take it out there.`,
     );
   }
+  return takenOut(layout.table, found);
+}
+
+/** Edits that take out rows by their numbers from the top. */
+export function takenOut(table: TableName, found: readonly number[]): readonly Edit[] {
   const blocks: { row: number; count: number }[] = [];
   for (const row of found) {
     const last = blocks[blocks.length - 1];
     if (last !== undefined && last.row + last.count === row) last.count += 1;
     else blocks.push({ row, count: 1 });
   }
-  return blocks.reverse().map((block): Edit => ({ edit: 'remove', table: layout.table, ...block }));
+  return blocks.reverse().map((block): Edit => ({ edit: 'remove', table, ...block }));
 }
 
 const asOne = (rows: readonly (readonly string[])[]): string =>

@@ -1,3 +1,5 @@
+import { PLAN_HEADERS } from '../schema/words.ts';
+
 export const TABLE_NAMES = ['start', 'dashboard', 'okrs', 'kpis', 'kpiData', 'checkIns', 'settings'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
@@ -22,27 +24,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
 };
 
 /** The columns of OKRs that people or actions fill. */
-export const OKR_HEADERS = [
-  'ID',
-  'Title',
-  'Item',
-  'Parent',
-  'Link',
-  'Team',
-  'Cycle',
-  'Kind',
-  'Type',
-  'Owner',
-  'Unit',
-  'Start',
-  'Target',
-  'Limit',
-  'Weight',
-  'KPI',
-  'Current',
-  'Confidence',
-  'Last check-in',
-] as const;
+export const OKR_HEADERS = ['ID', ...PLAN_HEADERS, 'Confidence', 'Last check-in'] as const;
 
 export const KPI_HEADERS = [
   'ID',

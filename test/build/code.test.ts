@@ -44,6 +44,7 @@ const CALLABLE = [
   'removeKpiValues',
   'saveCheckIns',
   'saveKpiValues',
+  'saveOkrs',
   'setUp',
   'setUpWorkbook',
   'showCheckIn',

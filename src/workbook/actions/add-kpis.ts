@@ -5,10 +5,10 @@ import { columnOf, type Layout } from '../layout.ts';
 import { located } from '../locate.ts';
 import { newIds } from '../new-ids.ts';
 import { type Contents, cellsUnder, formatted, writeRows } from '../new-rows.ts';
+import { PERCENT } from '../okr-looks.ts';
 import { lastUsedRow, rowsWithId } from '../okr-table.ts';
 import type { Tab } from '../tab.ts';
 import { KPI_HEADERS } from '../tables.ts';
-import { PERCENT } from './add-okrs.ts';
 
 export interface NewKpi {
   readonly name: string;

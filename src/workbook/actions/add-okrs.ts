@@ -1,12 +1,12 @@
 import type { KeyResultType, Kind, Link } from '../../schema/words.ts';
 import { type Action, isRefusal } from '../action.ts';
-import type { Layout } from '../layout.ts';
+import { FEEDING, fedCurrent } from '../feeding.ts';
 import { located } from '../locate.ts';
 import { newIds } from '../new-ids.ts';
-import { type Contents, cellsUnder, formatted, writeRows } from '../new-rows.ts';
+import { type Contents, writeRows } from '../new-rows.ts';
+import { okrLooks, PERCENT } from '../okr-looks.ts';
 import { lastUsedRow } from '../okr-table.ts';
 import { OKR_HEADERS } from '../tables.ts';
-import { filledIn } from '../template.ts';
 
 export interface NewObjective {
   readonly title: string;
@@ -37,13 +37,6 @@ interface Row {
   readonly isShare: boolean;
 }
 
-/** Shown as a share, kept as a fraction. */
-export const PERCENT = '%';
-const PERCENT_FORMAT = '0%';
-/** Key results stand indented beneath their objective. */
-const INDENTED_FORMAT = '"      "@';
-const IN_UNIT = ['Start', 'Target', 'Limit', 'Current'];
-
 /** Writes objectives with their key results below the last row, each with a new ID. */
 export const addOkrs: Action<
   { cycle: string; objectives: readonly NewObjective[] },
@@ -63,10 +56,15 @@ export const addOkrs: Action<
     const kpis = objectives.some(isFed) ? located('kpis', seen, FEEDING) : null;
     if (kpis !== null && isRefusal(kpis)) return kpis;
     const rows = plain.map((row, index) =>
-      kpis === null || !row.cells.KPI ? row : fed(row, layout, first + index, kpis.layout),
+      kpis === null || !row.cells.KPI
+        ? row
+        : { ...row, cells: { ...row.cells, Current: fedCurrent(layout, first + index, kpis.layout) } },
     );
-    const under = (headers: readonly string[], wanted: (row: Row) => boolean) =>
-      cellsUnder(layout, headers, first, rows, wanted);
+    const looks = rows.map(({ isKeyResult, isShare }, index) => ({
+      row: first + index,
+      isKeyResult: isKeyResult || undefined,
+      isShare: isShare || undefined,
+    }));
     return {
       edits: [
         writeRows(
@@ -76,34 +74,15 @@ export const addOkrs: Action<
           first,
           rows.map(({ cells }) => cells),
         ),
-        ...formatted(
-          'okrs',
-          under(['Title'], ({ isKeyResult }) => isKeyResult),
-          INDENTED_FORMAT,
-        ),
-        ...formatted(
-          'okrs',
-          under(IN_UNIT, ({ isShare }) => isShare),
-          PERCENT_FORMAT,
-        ),
+        ...okrLooks(layout, looks),
       ],
       output: { ids: rows.map((row) => String(row.cells.ID)), rows: rows.map(({ cells }) => cells) },
     };
   },
 };
 
-/** The columns of KPIs that a key result takes its current value from. */
-const FEEDING = ['ID', 'Current'];
-const CURRENT = '=IFERROR(INDEX({kpis.Current};MATCH({$KPI};{kpis.ID};0));"")';
-
 const isFed = ({ keyResults, below }: NewObjective): boolean =>
   keyResults.some(({ kpi }) => kpi) || below.some(isFed);
-
-function fed(row: Row, okrs: Layout, at: number, kpis: Layout): Row {
-  // In a template `$` names a cell of the first row below the header.
-  const formula = filledIn(CURRENT, { ...okrs, headerRow: at - 1 }, { kpis });
-  return { ...row, cells: { ...row.cells, Current: { formula } } };
-}
 
 function rowsOf(
   objective: NewObjective,

@@ -1,12 +1,13 @@
-import { plainWord } from '../../domain/input/word.ts';
 import { civilDateIn, toIso } from '../../domain/time/civil-date.ts';
 import { isoWeek } from '../../domain/time/iso-week.ts';
 import type { CheckInEntry, Refusal, SaveCheckInsInput, SaveCheckInsOutput } from '../../schema/calls.ts';
 import { type Action, isRefusal, type Moment, refuse, type Seen } from '../action.ts';
 import type { Edit } from '../edit.ts';
-import { type Layout, lastColumn } from '../layout.ts';
+import { inColumns } from '../in-columns.ts';
+import type { Layout } from '../layout.ts';
 import { located } from '../locate.ts';
-import { type NumberedRow, type OkrSheet, readOkrSheet } from '../okr-sheet.ts';
+import { type NumberedRow, readOkrSheet } from '../okr-sheet.ts';
+import { isGone, rowFinder } from '../row-of-id.ts';
 import type { CellContent } from '../sheet-plan.ts';
 import { LOG_HEADERS } from '../tables.ts';
 
@@ -27,7 +28,8 @@ export const saveCheckIns: Action<SaveCheckInsInput, SaveCheckInsOutput> = {
     if (isRefusal(okrs)) return okrs;
     const log = located('checkIns', seen, LOG_HEADERS);
     if (isRefusal(log)) return log;
-    const changes = entries.map((entry) => changeOf(entry, okrs, seen));
+    const find = rowFinder(okrs.rows, okrs.tab.name);
+    const changes = entries.map((entry) => changeOf(entry, find, okrs.tab.name, seen));
     const refused = changes.find(isRefusal);
     if (refused !== undefined) return refused;
     const wanted = changes.filter((change): change is Change => !isRefusal(change));
@@ -48,20 +50,15 @@ interface Change {
   readonly loggedAt: Date | undefined;
 }
 
-function changeOf(entry: CheckInEntry, okrs: OkrSheet, seen: Seen): Change | Refusal {
-  const rows = okrs.rows.filter((row) => plainWord(row.id) === plainWord(entry.id));
-  const [row, second] = rows;
-  if (row === undefined) {
-    return refuse(
-      `${entry.id} is no longer in ${okrs.tab.name}. Nothing was saved; reload the check-in to see what is there now.`,
-    );
-  }
-  if (second !== undefined) {
-    const numbers = rows.map((each) => each.row).join(' and ');
-    return refuse(
-      `The ID ${entry.id} stands in rows ${numbers} of ${okrs.tab.name}. Give one of them another ID, then save again.`,
-    );
-  }
+function changeOf(
+  entry: CheckInEntry,
+  find: ReturnType<typeof rowFinder<NumberedRow>>,
+  tab: string,
+  seen: Seen,
+): Change | Refusal {
+  const row = find(entry.id);
+  if (row === undefined) return isGone(entry.id, tab);
+  if (isRefusal(row)) return row;
   if (row.item !== 'Key result') {
     return refuse(`${entry.id} is an objective: check in on the key results below it.`);
   }
@@ -70,7 +67,7 @@ function changeOf(entry: CheckInEntry, okrs: OkrSheet, seen: Seen): Change | Ref
 
 function logRow(change: Change, who: string, layout: Layout, { now, zone }: Moment): readonly CellContent[] {
   const { entry, row } = change;
-  const contents: Readonly<Record<string, CellContent>> = {
+  return inColumns(layout, {
     Time: now,
     Who: who.trim(),
     ID: row.id,
@@ -84,13 +81,7 @@ function logRow(change: Change, who: string, layout: Layout, { now, zone }: Mome
     Evidence: entry.evidence,
     Key: entry.key,
     Corrects: entry.corrects,
-  };
-  const cells: CellContent[] = Array.from({ length: lastColumn(layout) }, () => null);
-  for (const [header, content] of Object.entries(contents)) {
-    const column = layout.columns.get(header);
-    if (column !== undefined) cells[column - 1] = content;
-  }
-  return cells;
+  });
 }
 
 /** A value that a KPI feeds is a formula and never written over; a correction may bring a blank back. */
