@@ -7,7 +7,7 @@ const NOW = new Date('2026-11-12T10:00:00Z');
 export async function openHost() {
   const { startHeadless } = await import(inRepository('workbench/dist/headless.mjs').href);
   const silent = { alert: () => 'OK', prompt: () => ({ button: 'CANCEL', text: '' }), toast() {} };
-  const stage = { ...silent, showSidebar() {}, closeSidebar() {}, menuChanged() {} };
+  const stage = { ...silent, showSidebar() {}, closeSidebar() {}, showDialog() {}, menuChanged() {} };
   const zones = { spreadsheetZone: 'Europe/Berlin', scriptZone: 'Etc/UTC' };
   const texts = HTML_PAGES.map(async (name) => [name, await dist(`${name}.html`)]);
   const pages = Object.fromEntries(await Promise.all(texts));

@@ -60,6 +60,7 @@ async function started(options: Partial<HostOptions>): Promise<OpenAddOn> {
       prompt: () => ({ button: 'CANCEL', text: '' }),
       toast: (words) => void said.push(words),
       showSidebar: () => undefined,
+      showDialog: () => undefined,
       closeSidebar: () => undefined,
       menuChanged: () => undefined,
     },

@@ -44,8 +44,18 @@ export interface Stage {
   prompt(title: string, text: string): { button: 'OK' | 'CANCEL' | 'CLOSE'; text: string };
   toast(text: string, title: string, seconds: number): void;
   showSidebar(html: string, title: string): void;
+  /** Over the sheet, which can't be used until it is closed. The script that showed it does not wait. */
+  showDialog(dialog: Dialog): void;
   closeSidebar(): void;
   menuChanged(menu: Menu): void;
+}
+
+export interface Dialog {
+  readonly html: string;
+  readonly title: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Menu {
