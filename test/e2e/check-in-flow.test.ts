@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { PALETTE } from '../../src/workbook/palette.ts';
 import { describeInChromium } from '../chromium.ts';
+import { filledWith } from './filled-with.ts';
 import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -19,30 +20,6 @@ async function picture(page: Page, name: string) {
   await page.waitForTimeout(400);
   await page.screenshot({ path: `${IMAGES}/${name}.png` });
 }
-
-/** Opens the menu and goes to an item by its letters, as a person without a mouse does. */
-async function chooseByKeyboard({ page }: WorkbenchPage, item: string) {
-  await page.getByRole('menubar').getByRole('menuitem', { name: 'Milepost' }).focus();
-  await page.keyboard.press('Enter');
-  for (let step = 0; step < 10; step++) {
-    if ((await page.locator('*:focus').textContent()) === item) break;
-    await page.keyboard.press('ArrowDown');
-  }
-  await page.keyboard.press('Enter');
-}
-
-/** How many points of the sheet are filled in a colour: conditional formats are drawn, not kept in cells. */
-const filledWith = (page: Page, fill: string) =>
-  page.evaluate((hex) => {
-    const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^=univer-sheet-main-canvas]');
-    const points = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    const wanted = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
-    let found = 0;
-    for (let at = 0; at < points.length; at += 4) {
-      if (wanted.every((part, offset) => points[at + offset] === part)) found += 1;
-    }
-    return found;
-  }, fill);
 
 const goTo = (page: Page, tab: string) => page.getByText(tab, { exact: true }).last().click();
 
@@ -71,7 +48,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
   });
 
   test('a check-in before set-up says what to do, with the button for it', async () => {
-    await chooseByKeyboard(workbench, 'Weekly check-in');
+    await workbench.chooseByKeyboard('Weekly check-in');
     await workbench.sidebar.getByText('This workbook is not set up yet.').waitFor();
     await picture(workbench.page, 'not-set-up');
     await workbench.sidebar.getByRole('button', { name: 'Set up this workbook' }).click();
@@ -91,7 +68,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
 
   test('the example is loaded by keyboard and scored', async () => {
     await workbench.page.locator('#sidebar-close').click();
-    await chooseByKeyboard(workbench, 'Load the example workbook');
+    await workbench.chooseByKeyboard('Load the example workbook');
     await expect
       .poll(() => workbench.shown('OKRs!T6:W6'), { timeout: 30_000 })
       .toEqual([['0.35', '0.35', '0.49', 'At risk']]);
@@ -102,7 +79,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
 
   test('a number, a digit and Enter save a check-in; score and status show before', async () => {
     const { page, sidebar } = workbench;
-    await chooseByKeyboard(workbench, 'Weekly check-in');
+    await workbench.chooseByKeyboard('Weekly check-in');
     const now = sidebar.getByLabel('Now', { exact: true }).first();
     await now.waitFor();
     const [amber, teal] = [
@@ -167,7 +144,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
       ['34', '7', '12 Nov', '0.55', '0.55', '0.49', 'On track'],
       ['88%', '8', '12 Nov', '0.87', '0.87', '0.49', 'On track'],
     ]);
-    await chooseByKeyboard(workbench, 'Weekly check-in');
+    await workbench.chooseByKeyboard('Weekly check-in');
     await sidebar.getByText('Was 34 days').waitFor();
     await picture(page, 'after-reload');
   });
