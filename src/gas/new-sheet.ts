@@ -1,4 +1,5 @@
 import type { Edit } from '../workbook/edit.ts';
+import type { SheetPlan } from '../workbook/sheet-plan.ts';
 
 type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,9 +10,8 @@ const ROW_HEIGHT = 24;
 const HEADER_HEIGHT = 32;
 const BAND_HEIGHT = 36;
 
-/** Size, widths, frozen headers and the columns that are folded away. */
+/** Widths, frozen headers and the columns that are folded away. */
 export function shapeNewSheet(sheet: Sheet, { plan, layout }: SheetEdit): void {
-  trim(sheet, plan.rows, plan.columns.length);
   plan.columns.forEach((column, index) => {
     sheet.setColumnWidth(index + 1, column.width);
   });
@@ -36,7 +36,7 @@ export function setHeights(sheet: Sheet, { plan, layout }: SheetEdit): void {
 }
 
 /** A new tab of Sheets is larger than a table needs, and every formula over a column would read all of it. */
-function trim(sheet: Sheet, rows: number, columns: number): void {
+export function trim(sheet: Sheet, { rows, columns: { length: columns } }: SheetPlan): void {
   const [tooManyRows, tooManyColumns] = [sheet.getMaxRows() - rows, sheet.getMaxColumns() - columns];
   if (tooManyRows > 0) sheet.deleteRows(rows + 1, tooManyRows);
   if (tooManyColumns > 0) sheet.deleteColumns(columns + 1, tooManyColumns);
