@@ -1,6 +1,6 @@
 /** Every call that the sidebar makes: what it sends and what it gets. JSON only: no Date, no undefined. */
 import * as z from 'zod/mini';
-import { type checkInEntry, INPUTS, place } from './call-inputs.ts';
+import * as inputs from './call-inputs.ts';
 import { cellsView, formatView, openFormatOutput } from './format-views.ts';
 import { kpiLibrary } from './library-kpi.ts';
 import { okrTemplates } from './okr-template.ts';
@@ -53,7 +53,7 @@ export const notice = z.object({
 const cycle = z.nullable(z.object({ name: z.string(), start: isoDate, end: isoDate }));
 
 export const checkInView = z.object({
-  place,
+  place: inputs.place,
   today: isoDate,
   week: z.int(),
   cycle,
@@ -129,43 +129,43 @@ const answer = <Output extends z.ZodMiniType>(value: Output) =>
 
 /** By the name of the global that the sidebar calls. */
 export const CALLS = {
-  openCheckIn: { input: INPUTS.openCheckIn, output: answer(checkInView) },
-  saveCheckIns: { input: INPUTS.saveCheckIns, output: answer(saveCheckInsOutput) },
-  openKpis: { input: INPUTS.openKpis, output: answer(kpisAnswer) },
-  saveKpiValues: { input: INPUTS.saveKpiValues, output: answer(saveKpiValuesOutput) },
-  removeKpiValues: { input: INPUTS.removeKpiValues, output: answer(removeKpiValuesOutput) },
-  addLibraryKpi: { input: INPUTS.addLibraryKpi, output: answer(addLibraryKpiOutput) },
-  showPage: { input: INPUTS.showPage, output: answer(z.object({})) },
-  openLibrary: { input: INPUTS.openLibrary, output: answer(libraryView) },
-  draftOkr: { input: INPUTS.draftOkr, output: answer(draftOkrOutput) },
-  removeDraft: { input: INPUTS.removeDraft, output: answer(setUpOutput) },
-  giveIds: { input: INPUTS.giveIds, output: answer(setUpOutput) },
-  setUp: { input: INPUTS.setUp, output: answer(setUpOutput) },
-  openFormat: { input: INPUTS.openFormat, output: answer(openFormatOutput) },
-  readCells: { input: INPUTS.readCells, output: answer(cellsView) },
-  applyFormat: { input: INPUTS.applyFormat, output: answer(formatView) },
-  removeFormat: { input: INPUTS.removeFormat, output: answer(z.object({ id: z.string() })) },
+  openCheckIn: { input: inputs.openCheckIn, output: answer(checkInView) },
+  saveCheckIns: { input: inputs.saveCheckIns, output: answer(saveCheckInsOutput) },
+  openKpis: { input: inputs.openKpis, output: answer(kpisAnswer) },
+  saveKpiValues: { input: inputs.saveKpiValues, output: answer(saveKpiValuesOutput) },
+  removeKpiValues: { input: inputs.saveKpiValues, output: answer(removeKpiValuesOutput) },
+  addLibraryKpi: { input: inputs.addLibraryKpi, output: answer(addLibraryKpiOutput) },
+  showPage: { input: inputs.showPage, output: answer(z.object({})) },
+  openLibrary: { input: inputs.nothing, output: answer(libraryView) },
+  draftOkr: { input: inputs.draftOkr, output: answer(draftOkrOutput) },
+  removeDraft: { input: inputs.removeDraft, output: answer(setUpOutput) },
+  giveIds: { input: inputs.nothing, output: answer(setUpOutput) },
+  setUp: { input: inputs.nothing, output: answer(setUpOutput) },
+  openFormat: { input: inputs.nothing, output: answer(openFormatOutput) },
+  readCells: { input: inputs.readCells, output: answer(cellsView) },
+  applyFormat: { input: inputs.applyFormat, output: answer(formatView) },
+  removeFormat: { input: inputs.removeFormat, output: answer(z.object({ id: z.string() })) },
 } as const;
 
-export type Place = z.infer<typeof place>;
+export type Place = z.infer<typeof inputs.place>;
 export type KeyResultView = z.infer<typeof keyResultView>;
 export type ObjectiveView = z.infer<typeof objectiveView>;
 export type AttentionView = z.infer<typeof attentionView>;
 export type Notice = z.infer<typeof notice>;
 export type CheckInView = z.infer<typeof checkInView>;
-export type CheckInEntry = z.infer<typeof checkInEntry>;
-export type SaveCheckInsInput = z.infer<typeof INPUTS.saveCheckIns>;
+export type CheckInEntry = z.infer<typeof inputs.checkInEntry>;
+export type SaveCheckInsInput = z.infer<typeof inputs.saveCheckIns>;
 export type KpisAnswer = z.infer<typeof kpisAnswer>;
 export type LibraryView = z.infer<typeof libraryView>;
-export type AddLibraryKpiInput = z.infer<typeof INPUTS.addLibraryKpi>;
-export type DraftOkrInput = z.infer<typeof INPUTS.draftOkr>;
+export type AddLibraryKpiInput = z.infer<typeof inputs.addLibraryKpi>;
+export type DraftOkrInput = z.infer<typeof inputs.draftOkr>;
 export type DraftOkrOutput = z.infer<typeof draftOkrOutput>;
-export type RemoveDraftInput = z.infer<typeof INPUTS.removeDraft>;
-export type SaveKpiValuesInput = z.infer<typeof INPUTS.saveKpiValues>;
+export type RemoveDraftInput = z.infer<typeof inputs.removeDraft>;
+export type SaveKpiValuesInput = z.infer<typeof inputs.saveKpiValues>;
 export type SaveCheckInsOutput = z.infer<typeof saveCheckInsOutput>;
-export type ReadCellsInput = z.infer<typeof INPUTS.readCells>;
-export type ApplyFormatInput = z.infer<typeof INPUTS.applyFormat>;
-export type RemoveFormatInput = z.infer<typeof INPUTS.removeFormat>;
+export type ReadCellsInput = z.infer<typeof inputs.readCells>;
+export type ApplyFormatInput = z.infer<typeof inputs.applyFormat>;
+export type RemoveFormatInput = z.infer<typeof inputs.removeFormat>;
 export type Refusal = z.infer<typeof refusal>;
 export type CallName = keyof typeof CALLS;
 export type CallInput<Name extends CallName> = z.infer<(typeof CALLS)[Name]['input']>;

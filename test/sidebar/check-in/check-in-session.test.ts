@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { type CheckIn, checkInSession } from '../../../sidebar/check-in/check-in-session.ts';
 import { type CheckInState, keyResultsOf, NOTHING_YET } from '../../../sidebar/check-in/check-in-state.ts';
 import type { Call } from '../../../sidebar/host.ts';
@@ -41,7 +42,7 @@ function sidebar(handlers: Partial<Server> = {}, answered: CheckInView = VIEW, s
     ...handlers,
   };
   const call: Call = async (name, input) => {
-    if (!CALLS[name].input.safeParse(input).success) throw new Error('the server refuses this input');
+    if (!z.safeParse(CALLS[name].input, input).success) throw new Error('the server refuses this input');
     if ('entries' in input) saves.push(input.entries);
     if ('person' in input) asked.push(input.person);
     const answered = own[name];

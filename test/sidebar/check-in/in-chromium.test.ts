@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { CALLS } from '../../../src/schema/calls.ts';
 import { describeInChromium, launchChromium } from '../../chromium.ts';
 import { goodServer, numbers, openSidebar } from './check-in-page.ts';
@@ -35,7 +36,7 @@ describeInChromium('the sidebar in Chromium', () => {
     await page.getByText('Saved 2 key results').waitFor();
     const sent = calls.slice(1);
     expect(sent.map(({ name }) => name)).toEqual(['saveCheckIns']);
-    expect(CALLS.saveCheckIns.input.safeParse(sent[0]?.input)).toMatchObject({
+    expect(z.safeParse(CALLS.saveCheckIns.input, sent[0]?.input)).toMatchObject({
       success: true,
       data: {
         who: 'Ana Ruiz',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import type { Call } from '../../../sidebar/host.ts';
 import { type Values, type ValuesState, valuesSession } from '../../../sidebar/kpi-values/values-session.ts';
 import { rememberIn } from '../../../sidebar/memory.ts';
@@ -27,7 +28,7 @@ function page(
   const wellDone = (name: CallName, view: KpisAnswer): object =>
     name === 'openKpis' ? view : name === 'saveKpiValues' ? { saved: 1 } : { removed: 1 };
   const call: Call = async (name, input) => {
-    if (!CALLS[name].input.safeParse(input).success) throw new Error('the server refuses this input');
+    if (!z.safeParse(CALLS[name].input, input).success) throw new Error('the server refuses this input');
     sent.push({ name, input });
     const answer = reply(name, input) ?? { ok: true, value: wellDone(name, COMPANY) };
     if (answer instanceof Error) throw answer;
