@@ -2,7 +2,7 @@ import { answered, checked } from './gas/answer.ts';
 import * as formats from './gas/formats.ts';
 import { readLibrary } from './gas/library.ts';
 import { addMenu } from './gas/menu.ts';
-import { OpenWorkbook } from './gas/open-workbook.ts';
+import { openWorkbook } from './gas/open-workbook.ts';
 import { type Answer, run } from './gas/run.ts';
 import { showSidebar } from './gas/sidebar.ts';
 import { tell } from './gas/tell.ts';
@@ -84,4 +84,4 @@ export function setUp(): Answer<{ text: string }> {
   return run(settingUp.setUp, { plans: readLibrary().plans }, here());
 }
 
-const here = () => ({ workbook: new OpenWorkbook(SpreadsheetApp.getActiveSpreadsheet()), now: new Date() });
+const here = () => ({ workbook: openWorkbook(SpreadsheetApp.getActiveSpreadsheet()), now: new Date() });

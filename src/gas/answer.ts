@@ -1,7 +1,7 @@
 import type { $ZodType } from 'zod/v4/core';
 import type { Place } from '../schema/calls.ts';
 import { type Action, refuse } from '../workbook/action.ts';
-import { OpenWorkbook } from './open-workbook.ts';
+import { openWorkbook } from './open-workbook.ts';
 import { type Answer, run } from './run.ts';
 
 /** A call of the sidebar. Anybody can make it with anything, so nothing runs on an input that does not fit. */
@@ -25,7 +25,7 @@ export function answered<Input extends object, Output>(
   return checked(schema, (input) => {
     const place = placeIn(input);
     const hint = place && { ids: { okrs: place.okrs, checkIns: place.checkIns }, zone: place.zone };
-    const workbook = new OpenWorkbook(SpreadsheetApp.getActiveSpreadsheet(), hint);
+    const workbook = openWorkbook(SpreadsheetApp.getActiveSpreadsheet(), hint);
     return run(action, input, { workbook, now: new Date() });
   });
 }
