@@ -9,8 +9,7 @@ import { tell } from './gas/tell.ts';
 import * as inputs from './schema/call-inputs.ts';
 import * as drafting from './workbook/actions/draft-okr.ts';
 import * as giving from './workbook/actions/give-ids.ts';
-import * as opening from './workbook/actions/open-check-in.ts';
-import * as kpis from './workbook/actions/open-kpis.ts';
+import * as opening from './workbook/actions/open-tables.ts';
 import * as undrafting from './workbook/actions/remove-draft.ts';
 import * as removing from './workbook/actions/remove-kpi-values.ts';
 import * as saving from './workbook/actions/save-check-ins.ts';
@@ -54,9 +53,8 @@ export function loadExample(): void {
   tell(load(doing, readLibrary, now, workbook.zone()));
 }
 
-export const openCheckIn = answered(inputs.openCheckIn, opening.openCheckIn);
+export const openTables = answered(inputs.openTables, opening.openTables);
 export const saveCheckIns = answered(inputs.saveCheckIns, saving.saveCheckIns, ({ place }) => place);
-export const openKpis = answered(inputs.openKpis, kpis.openKpis);
 export const saveKpiValues = answered(inputs.saveKpiValues, recording.saveKpiValues);
 export const removeKpiValues = answered(inputs.saveKpiValues, removing.removeKpiValues);
 export const addLibraryKpi = answered(inputs.addLibraryKpi, adding.addLibraryKpi(readLibrary));

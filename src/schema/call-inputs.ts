@@ -30,12 +30,17 @@ const isoDay = value(isText((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)));
  */
 export const place = object({ okrs: integer, checkIns: integer, zone: value(isText(() => true)) });
 
-export const openCheckIn = object({
-  /** The name chosen before, or null: then the account's mail decides. */
-  person: value(orNull(isName)),
-});
+const TABLES = ['okrs', 'kpis', 'kpiData', 'checkIns'] as const;
 
-export const openKpis = openCheckIn;
+export const openTables = object({
+  /** What the page shows. Settings always come along. */
+  tables: list(
+    value((given): given is (typeof TABLES)[number] => TABLES.some((table) => table === given)),
+    TABLES.length,
+  ),
+  /** Whether the account's mail is wanted, to tell who is asking. */
+  mail: value((given): given is boolean => typeof given === 'boolean'),
+});
 
 export const checkInEntry = object({
   key: entryKey,

@@ -9,7 +9,7 @@ import {
   type CallAnswer,
   type CallInput,
   type CallName,
-  type KpisAnswer,
+  type TablesView,
 } from '../../../src/schema/calls.ts';
 import { fakeStorage } from '../storage.ts';
 import { COMPANY } from './company.ts';
@@ -25,8 +25,8 @@ function page(
   const sent: { name: CallName; input: object }[] = [];
   let shown: ValuesState | undefined;
   let keys = 0;
-  const wellDone = (name: CallName, view: KpisAnswer): object =>
-    name === 'openKpis' ? view : name === 'saveKpiValues' ? { saved: 1 } : { removed: 1 };
+  const wellDone = (name: CallName, view: TablesView): object =>
+    name === 'openTables' ? view : name === 'saveKpiValues' ? { saved: 1 } : { removed: 1 };
   const call: Call = async (name, input) => {
     if (!z.safeParse(CALLS[name].input, input).success) throw new Error('the server refuses this input');
     sent.push({ name, input });
