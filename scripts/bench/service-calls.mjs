@@ -3,10 +3,13 @@ import { performance } from 'node:perf_hooks';
 import { openHost } from './open-host.mjs';
 import { median, shown } from './timing.mjs';
 
+/** What the page of the check-in opens with. */
+const CHECK_IN = { tables: ['okrs', 'checkIns'], mail: true };
 const ENTRY = { key: 'bench-key', id: 'KR2', value: 34, confidence: 6, comment: '', blocker: '' };
 
 /** @typedef {import('../../workbench/host/contract.ts').Host} Host */
-/** @typedef {{ ok: true, value: { place: object } }} Opened */
+/** @typedef {{ id: number }} Table */
+/** @typedef {{ ok: true, value: { okrs: Table, checkIns: Table, zone: string } }} Opened */
 
 export async function serviceCalls() {
   const times = [];
@@ -23,7 +26,7 @@ export async function serviceCalls() {
     const begin = performance.now();
     await host.runMenuItem('loadExample');
     times.push(performance.now() - begin);
-    const view = await calls(() => host.callFromSidebar('openCheckIn', [{ person: null }]));
+    const view = await calls(() => host.callFromSidebar('openTables', [CHECK_IN]));
     const saved = await calls(await checkIn(host));
     host.dispose();
     figures = [
@@ -39,7 +42,8 @@ export async function serviceCalls() {
 
 /** @param {Host} host */
 async function checkIn(host) {
-  const { value } = /** @type {Opened} */ (await host.callFromSidebar('openCheckIn', [{ person: null }]));
+  const { value } = /** @type {Opened} */ (await host.callFromSidebar('openTables', [CHECK_IN]));
+  const place = { okrs: value.okrs.id, checkIns: value.checkIns.id, zone: value.zone };
   const entries = [{ ...ENTRY, evidence: '', corrects: null }];
-  return () => host.callFromSidebar('saveCheckIns', [{ place: value.place, who: 'Maya Lind', entries }]);
+  return () => host.callFromSidebar('saveCheckIns', [{ place, who: 'Maya Lind', entries }]);
 }

@@ -1,4 +1,5 @@
 import type { Edit } from '../workbook/edit.ts';
+import { runsOf } from '../workbook/runs.ts';
 import type { SheetPlan } from '../workbook/sheet-plan.ts';
 
 type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
@@ -21,7 +22,8 @@ export function shapeNewSheet(sheet: Sheet, { plan, layout }: SheetEdit): void {
   if (layout.columns.size === 0) return;
   sheet.setFrozenRows(layout.headerRow);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-  for (const [first, count] of runs(plan.columns.map((column) => column.aside === true))) {
+  const aside = plan.columns.flatMap((column, index) => (column.aside === true ? [index + 1] : []));
+  for (const { first, count } of runsOf(aside)) {
     sheet.getRange(1, first, 1, count).shiftColumnGroupDepth(1);
     sheet.getColumnGroup(first, 1)?.collapse();
   }
@@ -40,16 +42,4 @@ export function trim(sheet: Sheet, { rows, columns: { length: columns } }: Sheet
   const [tooManyRows, tooManyColumns] = [sheet.getMaxRows() - rows, sheet.getMaxColumns() - columns];
   if (tooManyRows > 0) sheet.deleteRows(rows + 1, tooManyRows);
   if (tooManyColumns > 0) sheet.deleteColumns(columns + 1, tooManyColumns);
-}
-
-/** `[first, count]` of each run of true, counted from 1. */
-function runs(flags: readonly boolean[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  flags.forEach((flag, index) => {
-    const last = found[found.length - 1];
-    if (!flag) return;
-    if (last !== undefined && last[0] + last[1] === index + 1) last[1] += 1;
-    else found.push([index + 1, 1]);
-  });
-  return found;
 }

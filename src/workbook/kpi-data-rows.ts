@@ -1,9 +1,9 @@
-import { readDate } from '../domain/input/date.ts';
 import { plainWord } from '../domain/input/word.ts';
-import { civilDateIn } from '../domain/time/civil-date.ts';
+import { fromIso } from '../domain/time/civil-date.ts';
 import type { Refusal, SaveKpiValuesInput } from '../schema/calls.ts';
 import { isRefusal, refuse, type Seen } from './action.ts';
-import { type Layout, lastColumn } from './layout.ts';
+import { appendedRow } from './appended-row.ts';
+import type { Layout } from './layout.ts';
 import { located } from './locate.ts';
 import { rowsWithId } from './okr-table.ts';
 import type { CellContent } from './sheet-plan.ts';
@@ -18,11 +18,7 @@ interface KpiDataRows {
 }
 
 /** What a save writes into KPI data. */
-export function kpiDataRows(
-  seen: Seen,
-  { key, who, values }: SaveKpiValuesInput,
-  zone: string,
-): KpiDataRows | Refusal {
+export function kpiDataRows(seen: Seen, { key, who, values }: SaveKpiValuesInput): KpiDataRows | Refusal {
   const kpis = located('kpis', seen, ['ID']);
   if (isRefusal(kpis)) return kpis;
   const data = located('kpiData', seen, KPI_DATA_HEADERS);
@@ -31,8 +27,8 @@ export function kpiDataRows(
   const gone = values.find(({ kpi }) => !ids.has(plainWord(kpi)));
   if (gone !== undefined) return isGone(gone.kpi, kpis.tab.name);
   const rows = values.map(({ date, kpi, value, note }) =>
-    inColumns(data.layout, {
-      Date: dayOf(date, zone),
+    appendedRow(data.layout, {
+      Date: fromIso(date) ?? null,
       KPI: ids.get(plainWord(kpi)) ?? kpi,
       Value: value,
       Note: note,
@@ -45,18 +41,3 @@ export function kpiDataRows(
 
 const isGone = (kpi: string, tab: string): Refusal =>
   refuse(`${kpi} is no longer in ${tab}. Nothing was saved; reload to see what is there now.`);
-
-/** The input has been checked to be a day. */
-function dayOf(iso: string, zone: string): CellContent {
-  const date = readDate(iso, civilDateIn(zone));
-  return typeof date === 'number' ? date : null;
-}
-
-function inColumns(layout: Layout, contents: Readonly<Record<string, CellContent>>): readonly CellContent[] {
-  const cells: CellContent[] = Array.from({ length: lastColumn(layout) }, () => null);
-  for (const [header, content] of Object.entries(contents)) {
-    const column = layout.columns.get(header);
-    if (column !== undefined) cells[column - 1] = content;
-  }
-  return cells;
-}

@@ -29,11 +29,13 @@ export const firstRow = (layout: Layout): number => layout.headerRow + 1;
 export const cellOf = (layout: Layout, header: string): string =>
   `$${letters(columnOf(layout, header))}${firstRow(layout)}`;
 
-/** `OKRs!W3:W`: a whole column below the header, as another tab names it. */
-export function listOf(layout: Layout, header: string): string {
-  const letter = letters(columnOf(layout, header));
-  return `${tabReference(layout.tab)}!${letter}${firstRow(layout)}:${letter}`;
-}
+/** `W3:W`: a whole column below the header. */
+export const below = (layout: Layout, column: number): string =>
+  `${letters(column)}${firstRow(layout)}:${letters(column)}`;
+
+/** `OKRs!W3:W`: the same as another tab names it. */
+export const listOf = (layout: Layout, header: string): string =>
+  `${tabReference(layout.tab)}!${below(layout, columnOf(layout, header))}`;
 
 /** `Settings!A2:C`: neighbouring columns with their header. */
 export function blockOf(layout: Layout, from: string, to: string): string {

@@ -4,6 +4,7 @@ import type { Refusal } from '../schema/calls.ts';
 import { refuse } from './action.ts';
 import type { Edit } from './edit.ts';
 import type { Layout } from './layout.ts';
+import { runsOf } from './runs.ts';
 import type { CellContent } from './sheet-plan.ts';
 import type { Cell, Tab } from './tab.ts';
 
@@ -27,13 +28,9 @@ export function removedRows(
       `Somebody has changed this in ${tab.name} in the meantime, so it was left as it is. Take it out there.`,
     );
   }
-  const blocks: { row: number; count: number }[] = [];
-  for (const row of found) {
-    const last = blocks[blocks.length - 1];
-    if (last !== undefined && last.row + last.count === row) last.count += 1;
-    else blocks.push({ row, count: 1 });
-  }
-  return blocks.reverse().map((block): Edit => ({ edit: 'remove', table: layout.table, ...block }));
+  return runsOf(found)
+    .map(({ first, count }): Edit => ({ edit: 'remove', table: layout.table, row: first, count }))
+    .reverse();
 }
 
 const asOne = (rows: readonly (readonly string[])[]): string =>

@@ -26,3 +26,17 @@ export function columnsOf(
   const places = headers.map((header) => columnOf(layout, header) - 1);
   return tableOf(tab, layout).map((row) => places.map((place) => row[place] ?? ''));
 }
+
+/** The rows below the header, counted from 1 as the tab shows them, with the texts of some columns. */
+export function textRows(
+  tab: Tab,
+  layout: Layout,
+  headers: readonly string[],
+): readonly { readonly row: number; readonly texts: readonly string[] }[] {
+  return columnsOf(tab, layout, headers)
+    .slice(1)
+    .map((cells, index) => ({
+      row: layout.headerRow + 1 + index,
+      texts: cells.map((cell) => String(cell).trim()),
+    }));
+}

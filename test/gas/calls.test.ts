@@ -31,7 +31,7 @@ async function stretchLog(addOn: OpenAddOn) {
 describe('service calls', () => {
   test('the sidebar’s data takes one round trip and five calls', async () => {
     const addOn = await openExample();
-    const { calls, readsAfterWrites } = await cost(addOn, () => addOn.call('openCheckIn', { person: null }));
+    const { calls, readsAfterWrites } = await cost(addOn, () => addOn.opened(null));
     expect({ calls, readsAfterWrites }).toEqual({ calls: 5, readsAfterWrites: 0 });
   });
 
@@ -47,7 +47,7 @@ describe('service calls', () => {
   test('neither costs a call or a cell more with a log of 100,000 rows', async () => {
     const addOn = await openExample();
     const costs = async (key: string, value: number) => {
-      const opened = await cost(addOn, () => addOn.call('openCheckIn', { person: 'Maya Lind' }));
+      const opened = await cost(addOn, () => addOn.opened('Maya Lind'));
       const { place } = await addOn.view();
       return [opened, await cost(addOn, () => addOn.save(place, { key, value }))];
     };

@@ -131,7 +131,7 @@ describe('a check-in after people changed the workbook', () => {
       text: expect.stringMatching(text),
       remedy: 'setUp',
     });
-    expect(await addOn.call('openCheckIn', { person: null })).toMatchObject({ ok: false, remedy: 'setUp' });
+    expect(await addOn.opened(null)).toMatchObject({ ok: false, remedy: 'setUp' });
   });
 
   test.each([

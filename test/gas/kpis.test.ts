@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { SaveKpiValuesInput } from '../../src/schema/calls.ts';
+import { kpisView } from '../../sidebar/kpi/kpis-view.ts';
+import type { CallInput, SaveKpiValuesInput } from '../../src/schema/calls.ts';
 import { type OpenAddOn, openExample } from './open-add-on.ts';
 
 const WHO = 'Maya Lind';
@@ -46,6 +47,9 @@ async function cost({ host }: OpenAddOn, act: () => Promise<unknown>): Promise<n
   return host.ledger.count();
 }
 
+/** What a page about KPIs asks for, for a person known. */
+const KPI_PAGE: CallInput<'openTables'> = { tables: ['kpis', 'kpiData', 'okrs'], mail: false };
+
 describe('KPIs in the sidebar', () => {
   test('a KPI of the library is added with the benchmark chosen, and once only', async () => {
     const { call, host } = await withKpi();
@@ -67,13 +71,14 @@ describe('KPIs in the sidebar', () => {
 
   test('they open with values, settings and the people', async () => {
     const { call } = await withKpi();
-    const answer = await call('openKpis', { person: null });
-    if (!answer.ok) throw new Error(answer.text);
-    expect(answer.value.me).toBe(WHO);
-    expect(answer.value.data[1]).toEqual(['2025-10-31', 'K1', 38]);
-    expect(answer.value.data).toHaveLength(13);
-    expect(answer.value.kpis[1]?.slice(0, 2)).toEqual(['K1', 'Time to fill']);
-    expect(answer.value.cycle?.name).toBe('Q4 2026');
+    const answer = await call('openTables', { ...KPI_PAGE, mail: true });
+    const view = answer.ok ? kpisView(answer.value, null) : answer;
+    if ('text' in view) throw new Error(view.text);
+    expect(view.me).toBe(WHO);
+    expect(view.kpis.map(({ id, name }) => [id, name])).toEqual([['K1', 'Time to fill']]);
+    expect([view.kpis[0]?.dates[0], view.kpis[0]?.values[0]]).toEqual(['2025-10-31', 38]);
+    expect(view.kpis[0]?.dates).toHaveLength(12);
+    expect(view.cycle?.name).toBe('Q4 2026');
   });
 
   test('a save taken back leaves every cell as it was; both may be repeated', async () => {
@@ -201,7 +206,7 @@ test('no call costs more with 1,000 KPIs than with one', async () => {
   const value = { kpi: 'K1', date: '2026-10-31', value: 30, note: '' };
   const costs = async (key: string) => {
     const save = { key, who: WHO, values: [value] };
-    const opened = await cost(addOn, () => addOn.call('openKpis', { person: WHO }));
+    const opened = await cost(addOn, () => addOn.call('openTables', KPI_PAGE));
     const saved = await cost(addOn, () => addOn.call('saveKpiValues', save));
     const removed = await cost(addOn, () => addOn.call('removeKpiValues', save));
     const draft = { kpi: 'K1', cycle: 'Q4 2026', title: 'Bring it down' };

@@ -3,13 +3,13 @@ import { civilDateIn, toIso } from '../../domain/time/civil-date.ts';
 import { isoWeek } from '../../domain/time/iso-week.ts';
 import type { CheckInEntry, Refusal, SaveCheckInsInput, SaveCheckInsOutput } from '../../schema/calls.ts';
 import { type Action, isRefusal, type Moment, refuse, type Seen } from '../action.ts';
+import { appendedRow } from '../appended-row.ts';
 import type { Edit } from '../edit.ts';
-import { type Layout, lastColumn } from '../layout.ts';
+import type { Layout } from '../layout.ts';
 import { located } from '../locate.ts';
 import { type NumberedRow, type OkrSheet, readOkrSheet } from '../okr-sheet.ts';
 import type { CellContent } from '../sheet-plan.ts';
 import { LOG_HEADERS } from '../tables.ts';
-
 import { writeRow } from '../write-row.ts';
 
 /**
@@ -70,7 +70,7 @@ function changeOf(entry: CheckInEntry, okrs: OkrSheet, seen: Seen): Change | Ref
 
 function logRow(change: Change, who: string, layout: Layout, { now, zone }: Moment): readonly CellContent[] {
   const { entry, row } = change;
-  const contents: Readonly<Record<string, CellContent>> = {
+  return appendedRow(layout, {
     Time: now,
     Who: who.trim(),
     ID: row.id,
@@ -84,13 +84,7 @@ function logRow(change: Change, who: string, layout: Layout, { now, zone }: Mome
     Evidence: entry.evidence,
     Key: entry.key,
     Corrects: entry.corrects,
-  };
-  const cells: CellContent[] = Array.from({ length: lastColumn(layout) }, () => null);
-  for (const [header, content] of Object.entries(contents)) {
-    const column = layout.columns.get(header);
-    if (column !== undefined) cells[column - 1] = content;
-  }
-  return cells;
+  });
 }
 
 /** A value that a KPI feeds is a formula and never written over; a correction may bring a blank back. */
