@@ -66,12 +66,14 @@ export class OpenWorkbook {
     if (sheet === undefined) return undefined;
     let read = this.tabs.get(table) ?? NOTHING_READ;
     if (part === 'id') return this.asTab(table, sheet, read.values);
-    if (read === NOTHING_READ || (part === 'all' && !read.whole)) {
-      const range = part === 'all' ? sheet.getDataRange() : sheet.getRange(`1:${HEAD_ROWS}`);
-      read = { values: range.getValues(), whole: part === 'all' };
+    const whole = part !== 'head';
+    if (read === NOTHING_READ || (whole && !read.whole)) {
+      const range = whole ? sheet.getDataRange() : headOf(sheet);
+      read = { values: range.getValues(), whole };
       this.tabs.set(table, read);
     }
-    return this.asTab(table, sheet, read.values);
+    const tab = this.asTab(table, sheet, read.values);
+    return part === 'formulas' ? { ...tab, formulas: sheet.getDataRange().getFormulas() } : tab;
   }
 
   /** All rows of a table, when this execution has seen or made them all. */
@@ -121,6 +123,15 @@ export class OpenWorkbook {
 
   private sheetById(id: number | undefined): Sheet | undefined {
     return id === undefined ? undefined : (this.spreadsheet.getSheetById(id) ?? undefined);
+  }
+}
+
+/** A sheet of fewer rows has no such range; asking it first how many it has would cost every other one a call. */
+function headOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(`1:${HEAD_ROWS}`);
+  } catch {
+    return sheet.getDataRange();
   }
 }
 

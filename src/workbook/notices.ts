@@ -9,6 +9,7 @@ import type { ReadSettings } from './settings-table.ts';
 export function noticesOf(okrs: OkrSheet, settings: ReadSettings, running: readonly ScoredRow[]): Notice[] {
   return [
     ...withoutId(okrs),
+    ...withoutFeed(running),
     ...[
       ...duplicates(okrs),
       ...withoutOwner(okrs, running),
@@ -29,6 +30,15 @@ function withoutId({ tab, layout }: OkrSheet): readonly Notice[] {
     },
   ];
 }
+
+/** Named by hand, or fed by a KPI that has no value yet: nothing can be typed into the check-in of either. */
+const withoutFeed = (running: readonly ScoredRow[]): readonly Notice[] =>
+  running
+    .filter(({ item, kpi, current }) => item === 'Key result' && kpi !== '' && current === null)
+    .map(({ id, kpi }) => ({
+      text: `${id} has no value from ${kpi}. Give ${kpi} one, or set up again to link them.`,
+      remedy: 'setUp',
+    }));
 
 function duplicates({ tab, layout }: OkrSheet): readonly string[] {
   const rows = new Map<string, number[]>();
