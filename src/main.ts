@@ -4,7 +4,7 @@ import * as formats from './gas/formats.ts';
 import { readLibrary } from './gas/library.ts';
 import { addMenu } from './gas/menu.ts';
 import { OpenWorkbook } from './gas/open-workbook.ts';
-import { type Answer, run } from './gas/run.ts';
+import { type Answer, locked, run, step } from './gas/run.ts';
 import { showSidebar } from './gas/sidebar.ts';
 import { tell } from './gas/tell.ts';
 import { INPUTS } from './schema/call-inputs.ts';
@@ -54,8 +54,8 @@ export function setUpWorkbook(): void {
 
 export function loadExample(): void {
   const { workbook, now } = here();
-  const doing: Runner = (action, input, at) => run(action, input, { workbook, now: at });
-  tell(load(doing, readLibrary, now, workbook.zone()));
+  const doing: Runner = (action, input, at) => step(action, input, { workbook, now: at });
+  tell(locked(() => load(doing, readLibrary, now, workbook.zone())));
 }
 
 export function openCheckIn(input: unknown): Answer<unknown> {

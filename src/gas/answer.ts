@@ -16,7 +16,7 @@ export function checked<Input extends object, Output>(
 
 export function answer<Input extends object, Output>(
   schema: z.ZodMiniType<Input>,
-  action: Action<Input, Output>,
+  action: Action<NoInfer<Input>, Output>,
   input: unknown,
   placeIn: (input: Input) => Place | undefined = () => undefined,
 ): Answer<Output> {
