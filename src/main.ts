@@ -3,7 +3,7 @@ import * as formats from './gas/formats.ts';
 import { readLibrary } from './gas/library.ts';
 import { addMenu } from './gas/menu.ts';
 import { openWorkbook } from './gas/open-workbook.ts';
-import { type Answer, run } from './gas/run.ts';
+import { type Answer, locked, run, step } from './gas/run.ts';
 import { showSidebar } from './gas/sidebar.ts';
 import { tell } from './gas/tell.ts';
 import * as inputs from './schema/call-inputs.ts';
@@ -49,8 +49,8 @@ export function setUpWorkbook(): void {
 
 export function loadExample(): void {
   const { workbook, now } = here();
-  const doing: Runner = (action, input, at) => run(action, input, { workbook, now: at });
-  tell(load(doing, readLibrary, now, workbook.zone()));
+  const doing: Runner = (action, input, at) => step(action, input, { workbook, now: at });
+  tell(locked(() => load(doing, readLibrary, now, workbook.zone())));
 }
 
 export const openTables = answered(inputs.openTables, opening.openTables);

@@ -5,6 +5,7 @@ import type { Notice, OkrsView, TablesView } from '../../src/schema/calls.ts';
 export function noticesOf(okrs: OkrsView, settings: TablesView): Notice[] {
   return [
     ...withoutId(okrs),
+    ...withoutFeed(okrs),
     ...[...duplicates(okrs), ...withoutOwner(okrs), ...withoutCycle(settings), ...settings.doubts].map(
       (text): Notice => ({ text, remedy: null }),
     ),
@@ -16,6 +17,15 @@ function withoutId({ name, withoutId: count }: OkrsView): readonly Notice[] {
   const [rows, them] = count === 1 ? ['One row has', 'it'] : [`${count} rows have`, 'them'];
   return [{ text: `${rows} no ID in ${name}, so nobody can check in on ${them}.`, remedy: 'giveIds' }];
 }
+
+/** Named by hand, or fed by a KPI that has no value yet: nothing can be typed into the check-in of either. */
+const withoutFeed = ({ rows }: OkrsView): readonly Notice[] =>
+  rows
+    .filter(({ item, kpi, current }) => item === 'Key result' && kpi !== null && current === null)
+    .map(({ id, kpi }) => ({
+      text: `${id} has no value from ${kpi}. Give ${kpi} one, or set up again to link them.`,
+      remedy: 'setUp',
+    }));
 
 const duplicates = ({ name, sharedIds }: OkrsView): readonly string[] =>
   sharedIds.map(

@@ -19,7 +19,7 @@ export function checked<Input extends object, Output>(
 /** A call that an action answers. */
 export function answered<Input extends object, Output>(
   schema: $ZodType<Input>,
-  action: Action<Input, Output>,
+  action: Action<NoInfer<Input>, Output>,
   placeIn: (input: Input) => Place | undefined = () => undefined,
 ): (input: unknown) => Answer<Output> {
   return checked(schema, (input) => {

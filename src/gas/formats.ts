@@ -66,7 +66,6 @@ export function applyFormat({ id, sheet, a1, noteAt, legend, when }: ApplyFormat
     }
     const explained = withLegend(note, id, legend);
     if (explained !== note) head.setNote(explained);
-    SpreadsheetApp.flush();
     return { ok: true, value: { id, a1: cells.getA1Notation(), legend } };
   });
 }
@@ -86,7 +85,6 @@ export function removeFormat({ id, sheet }: RemoveFormatInput): Answer<{ id: str
         if (rest !== note) tab.getRange(down + 1, across + 1).setNote(rest);
       });
     });
-    SpreadsheetApp.flush();
     return { ok: true, value: { id } };
   });
 }

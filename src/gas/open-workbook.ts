@@ -80,17 +80,19 @@ export function openWorkbook(spreadsheet: Spreadsheet, hint?: Hint): OpenWorkboo
       const sheet = find(table, name);
       if (sheet === undefined) return undefined;
       let read = tabs.get(table) ?? NOTHING_READ;
-      if (part !== 'id' && (read === NOTHING_READ || (part === 'all' && !read.whole))) {
-        const range = part === 'all' ? sheet.getDataRange() : sheet.getRange(`1:${HEAD_ROWS}`);
-        read = { values: range.getValues(), whole: part === 'all' };
+      const whole = part !== 'head';
+      if (part !== 'id' && (read === NOTHING_READ || (whole && !read.whole))) {
+        const range = whole ? sheet.getDataRange() : headOf(sheet);
+        read = { values: range.getValues(), whole };
         tabs.set(table, read);
       }
-      return {
+      const tab = {
         id: sheet.getSheetId(),
         name: sheet.getName(),
         isKnown: known.has(table),
         values: read.values,
       };
+      return part === 'formulas' ? { ...tab, formulas: sheet.getDataRange().getFormulas() } : tab;
     },
     wholeTable: (table) => {
       const read = tabs.get(table);
@@ -122,6 +124,15 @@ export function openWorkbook(spreadsheet: Spreadsheet, hint?: Hint): OpenWorkboo
       kept().keep(ids);
     },
   };
+}
+
+/** A sheet of fewer rows has no such range; asking it first how many it has would cost every other one a call. */
+function headOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(`1:${HEAD_ROWS}`);
+  } catch {
+    return sheet.getDataRange();
+  }
 }
 
 function isZone(zone: string | undefined): zone is string {

@@ -34,3 +34,6 @@ export type Direction = (typeof DIRECTIONS)[number];
 export type Cadence = (typeof CADENCES)[number];
 export type Perspective = (typeof PERSPECTIVES)[number];
 export type KpiStatus = (typeof KPI_STATUSES)[number];
+
+/** The unit of library KPIs that count money: whose is for the team to say, so nothing is written beside the number. */
+export const OWN_CURRENCY = 'currency';

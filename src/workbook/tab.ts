@@ -11,6 +11,8 @@ export interface Tab {
   readonly isKnown: boolean;
   /** All cells from A1 on, or the first rows only. */
   readonly values: readonly (readonly Cell[])[];
+  /** Of the same cells, '' where there is none; only when they were asked for. */
+  readonly formulas?: readonly (readonly string[])[];
 }
 
 /** The cells of the table: its header row and what stands below. */

@@ -21,6 +21,11 @@ async function picture(page: Page, name: string) {
   await page.screenshot({ path: `${IMAGES}/${name}.png` });
 }
 
+const COLLEAGUES = 'Time until a new colleague works alone';
+const ROLES = 'Roles filled from within';
+const nowOf = ({ sidebar }: WorkbenchPage, title: string) =>
+  sidebar.getByRole('form', { name: title }).getByLabel('Now', { exact: true });
+
 const goTo = (page: Page, tab: string) => page.getByText(tab, { exact: true }).last().click();
 
 describeInChromium('From an empty workbook to a check-in that is still there tomorrow', () => {
@@ -70,7 +75,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
     await workbench.page.locator('#sidebar-close').click();
     await workbench.chooseByKeyboard('Load the example workbook');
     await expect
-      .poll(() => workbench.shown('OKRs!T6:W6'), { timeout: 30_000 })
+      .poll(() => workbench.shown('OKRs!T13:W13'), { timeout: 60_000 })
       .toEqual([['0.35', '0.35', '0.49', 'At risk']]);
     await picture(workbench.page, 'start');
     await goTo(workbench.page, 'OKRs');
@@ -80,7 +85,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
   test('a number, a digit and Enter save a check-in; score and status show before', async () => {
     const { page, sidebar } = workbench;
     await workbench.chooseByKeyboard('Weekly check-in');
-    const now = sidebar.getByLabel('Now', { exact: true }).first();
+    const now = nowOf(workbench, COLLEAGUES);
     await now.waitFor();
     const [amber, teal] = [
       await filledWith(page, PALETTE.warn.fill),
@@ -93,12 +98,12 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
     await page.keyboard.press('Tab');
     await page.keyboard.press('7');
     await page.keyboard.press('Enter');
-    await sidebar.getByText('Saved Time to fill').waitFor();
+    await sidebar.getByText(`Saved ${COLLEAGUES}`).waitFor();
     await expect
-      .poll(() => workbench.shown('OKRs!Q6:W6'))
+      .poll(() => workbench.shown('OKRs!Q13:W13'))
       .toEqual([['34', '7', '12 Nov', '0.55', '0.55', '0.49', 'On track']]);
-    expect(await workbench.shown('Check-ins!B36:H36')).toEqual([
-      ['Maya Lind', 'KR2', 'Q4 2026', '46', '38', '34', '7'],
+    expect(await workbench.shown('Check-ins!B272:H272')).toEqual([
+      ['Maya Lind', 'KR7', 'Q4 2026', '46', '38', '34', '7'],
     ]);
     await picture(page, 'checked-in');
     expect(await filledWith(page, PALETTE.warn.fill)).toBeLessThan(amber);
@@ -107,7 +112,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
 
   test('a text that is no number is kept, with a sentence beside it', async () => {
     const { page, sidebar } = workbench;
-    const now = sidebar.getByLabel('Now', { exact: true }).nth(1);
+    const now = nowOf(workbench, ROLES);
     await now.fill('most of them');
     await now.press('Enter');
     await sidebar.getByText('is not a number').first().waitFor();
@@ -127,22 +132,23 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
       SpreadsheetApp.getActiveSpreadsheet().getSheetByName('OKRs')?.setName('OKRs kept');
       await host.settle();
     });
-    const now = sidebar.getByLabel('Now', { exact: true }).nth(1);
-    await now.fill('88');
+    const now = nowOf(workbench, ROLES);
+    await now.fill('26');
     await now.press('Tab');
     await page.keyboard.press('8');
     await page.keyboard.press('Enter');
-    await sidebar.getByText('Saved Offers accepted').waitFor();
-    expect(await workbench.shown("'OKRs kept'!Q7:R7")).toEqual([['88%', '8']]);
+    await sidebar.getByText(`Saved ${ROLES}`).waitFor();
+    expect(await workbench.shown("'OKRs kept'!Q11:R11")).toEqual([['26%', '8']]);
   });
 
   test('a reload finds it all again, in the sheet and in the sidebar', async () => {
     const { page, sidebar } = workbench;
     await workbench.saved();
     await workbench.go(QUERY);
-    expect(await workbench.shown("'OKRs kept'!Q6:W7")).toEqual([
+    expect(await workbench.shown("'OKRs kept'!Q11:W13")).toEqual([
+      ['26%', '8', '12 Nov', '0.67', '0.67', '0.35', 'On track'],
+      ['', '', '', '', '0.49', '0.45', 'On track'],
       ['34', '7', '12 Nov', '0.55', '0.55', '0.49', 'On track'],
-      ['88%', '8', '12 Nov', '0.87', '0.87', '0.49', 'On track'],
     ]);
     await workbench.chooseByKeyboard('Weekly check-in');
     await sidebar.getByText('Was 34 days').waitFor();

@@ -62,6 +62,6 @@ describe('service calls', () => {
     const { place } = await addOn.view();
     const { calls } = await cost(addOn, () => addOn.save({ ...place, okrs: 999, zone: '' }, {}));
     expect(calls).toBe(10);
-    expect(addOn.host.shown('OKRs!Q6')).toEqual([['34']]);
+    expect(addOn.host.shown('OKRs!Q13')).toEqual([['34']]);
   });
 });

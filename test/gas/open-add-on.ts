@@ -102,10 +102,10 @@ function opened(host: Host, said: string[]): OpenAddOn {
 
 const ENTRY: CheckInEntry = {
   key: 'test-key-0001',
-  id: 'KR2',
+  id: 'KR7',
   value: 34,
   confidence: 6,
-  comment: 'Two roles filled early',
+  comment: 'Two plan alone already',
   blocker: '',
   evidence: '',
   corrects: null,

@@ -1,12 +1,11 @@
 import type { KeyResultType, Kind, Link } from '../../schema/words.ts';
 import { type Action, isRefusal } from '../action.ts';
-import type { Layout } from '../layout.ts';
+import { FEEDING, feedOf } from '../kpi-feed.ts';
 import { located } from '../locate.ts';
 import { newIds } from '../new-ids.ts';
 import { type Contents, cellsUnder, formatted, writeRows } from '../new-rows.ts';
 import { lastUsedRow } from '../okr-table.ts';
 import { OKR_HEADERS } from '../tables.ts';
-import { filledIn } from '../template.ts';
 
 export interface NewObjective {
   readonly title: string;
@@ -27,6 +26,8 @@ export interface NewKeyResult {
   readonly start: number | null;
   readonly target: number | null;
   readonly limit: number | null;
+  /** Its share among its siblings; absent for equal shares. */
+  readonly weight?: number;
   /** The ID of the KPI whose current value it takes over. */
   readonly kpi?: string;
 }
@@ -63,7 +64,9 @@ export const addOkrs: Action<
     const kpis = objectives.some(isFed) ? located('kpis', seen, FEEDING) : null;
     if (kpis !== null && isRefusal(kpis)) return kpis;
     const rows = plain.map((row, index) =>
-      kpis === null || !row.cells.KPI ? row : fed(row, layout, first + index, kpis.layout),
+      kpis === null || !row.cells.KPI
+        ? row
+        : { ...row, cells: { ...row.cells, Current: feedOf(layout, first + index, kpis.layout) } },
     );
     const under = (headers: readonly string[], wanted: (row: Row) => boolean) =>
       cellsUnder(layout, headers, first, rows, wanted);
@@ -92,18 +95,8 @@ export const addOkrs: Action<
   },
 };
 
-/** The columns of KPIs that a key result takes its current value from. */
-const FEEDING = ['ID', 'Current'];
-const CURRENT = '=IFERROR(INDEX({kpis.Current};MATCH({$KPI};{kpis.ID};0));"")';
-
 const isFed = ({ keyResults, below }: NewObjective): boolean =>
   keyResults.some(({ kpi }) => kpi) || below.some(isFed);
-
-function fed(row: Row, okrs: Layout, at: number, kpis: Layout): Row {
-  // In a template `$` names a cell of the first row below the header.
-  const formula = filledIn(CURRENT, { ...okrs, headerRow: at - 1 }, { kpis });
-  return { ...row, cells: { ...row.cells, Current: { formula } } };
-}
 
 function rowsOf(
   objective: NewObjective,
@@ -139,6 +132,7 @@ function rowsOf(
       Start: keyResult.start,
       Target: keyResult.target,
       Limit: keyResult.limit,
+      Weight: keyResult.weight ?? null,
       KPI: keyResult.kpi ?? '',
     },
     isKeyResult: true,

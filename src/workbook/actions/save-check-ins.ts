@@ -16,7 +16,7 @@ import { writeRow } from '../write-row.ts';
  * The log row commits a check-in; Current, Confidence and Last check-in follow from it. An entry whose key the log
  * already has writes no second row, but mends the OKRs row if that was left behind.
  */
-export const saveCheckIns: Action<SaveCheckInsInput, SaveCheckInsOutput> = {
+export const saveCheckIns: Action<Pick<SaveCheckInsInput, 'who' | 'entries'>, SaveCheckInsOutput> = {
   writes: true,
   needs: ({ entries }) => ({
     tables: { okrs: 'all', checkIns: 'head' },

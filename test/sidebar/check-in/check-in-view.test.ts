@@ -119,6 +119,12 @@ describe('the check-in as the workbook answered', () => {
       'Nobody owns "Rating" (OKRs, row 3)',
       null,
     ],
+    [
+      'a KPI that gives no value',
+      okrsTab('KR1 | Rating | Key result | | | | Q4 2026 | | | Maya | | 0 | 1 | | | K7 | | |'),
+      'KR1 has no value from K7',
+      'setUp',
+    ],
   ])('notices %s', (_reason, okrs, text, remedy) => {
     expect(view(workbook(okrs)).notices).toContainEqual({ text: expect.stringContaining(text), remedy });
   });

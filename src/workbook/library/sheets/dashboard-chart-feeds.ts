@@ -1,23 +1,16 @@
 import type { PlannedCell } from '../../sheet-plan.ts';
 import { at, formula } from './cell-at.ts';
-import {
-  AS_OF,
-  AT,
-  BESIDE,
-  block,
-  FEED,
-  firstOf,
-  fixed,
-  fromOne,
-  MUTED,
-  ROOM,
-  ROW,
-} from './dashboard-grid.ts';
+import { AS_OF, AT, BESIDE, block, FEED, firstOf, fixed, fromOne, MUTED, ROW } from './dashboard-grid.ts';
 import { POINTS, SIGNAL_CELLS, SIGNALS } from './dashboard-signals.ts';
 
-const titles = block(firstOf('okrs'), AT.name, ROOM.okrs);
+/** The objectives furthest behind; more bars could not be told apart. */
+const BARS = 8;
+const titles = block(firstOf('okrs'), AT.name, BARS);
+/** Beside a bar a title has one line. */
+const LABEL_LENGTH = 24;
+const labels = `IF(LEN(${titles})>${LABEL_LENGTH};LEFT(${titles};${LABEL_LENGTH - 1})&"…";${titles})`;
 /** Without blank rows, which a chart would show as gaps. */
-const OBJECTIVES = `=IFERROR(FILTER(HSTACK(${titles};${block(firstOf('okrs'), AT.e, ROOM.okrs, 2)});${titles}<>"");"")`;
+const OBJECTIVES = `=ARRAYFORMULA(IFERROR(FILTER(HSTACK(${labels};${block(firstOf('okrs'), AT.e, BARS, 2)});${titles}<>"");""))`;
 
 const { chart, chosen, objectives } = FEED;
 const [place, id, from] = [0, 1, 2].map((down) => fixed(chosen.row, chosen.column + down)) as [
@@ -54,7 +47,7 @@ const SERIES: readonly Series[] = [
   { head: 'Signal', formula: SIGNALS },
 ];
 
-export const OBJECTIVE_RANGE = block(objectives.row - 1, objectives.column, ROOM.okrs + 1, 3);
+export const OBJECTIVE_RANGE = block(objectives.row - 1, objectives.column, BARS + 1, 3);
 export const KPI_RANGE = block(chart.row - 1, chart.column, POINTS + 1, SERIES.length);
 
 const labelled = (row: number, column: number, label: string, text: string): readonly PlannedCell[] => [

@@ -41,6 +41,10 @@ const worstChild = (id: string) =>
 const feeds = (id: string) =>
   `=ARRAYFORMULA(IF(${id}="";"";","&TEXTJOIN(",";TRUE;IF({okrs.Parent}=${id};{okrs.KPI};""))&","))`;
 
+const [OFF, NEAR] = ['({kpis.Status}="Off target")', '({kpis.Status}="Near target")'] as const;
+/** The row may have no room for more than the first. */
+const WORST_KPI_FIRST = [OFF, NEAR, `1-${OFF}-${NEAR}`];
+
 const NOTE = `=IF(${COUNT}=0;"None yet: add three to five objectives in the OKRs tab, or choose Load the example workbook";IF(${COUNT}>${ROOM.okrs};"The ${ROOM.okrs} of "&${COUNT}&" furthest behind; the others are in the OKRs tab";"The score is the weighted mean of what contributes; beside it the worst key result"))`;
 
 function line(index: number): readonly PlannedCell[] {
@@ -58,7 +62,8 @@ function line(index: number): readonly PlannedCell[] {
   const ofChild = (header: string) => `INDEX({okrs.${header}};${child})`;
   const ifAny = (text: string) => formula(`=IF(${place}="";"";${text})`);
   const linked = `({kpis.ID}<>"")*(({kpis.Objective}=${id})+ISNUMBER(SEARCH(","&{kpis.ID}&",";${fed})))`;
-  const linkedKpis = `TEXTJOIN(", ";TRUE;IF(${linked};{kpis.KPI}&": "&LOWER({kpis.Status});""))`;
+  const ofStatus = (is: string) => `IF((${linked})*(${is})>0;{kpis.Status}&": "&{kpis.KPI};"")`;
+  const linkedKpis = `TEXTJOIN("; ";TRUE;${WORST_KPI_FIRST.map(ofStatus).join(';')})`;
   return [
     at(row, AT.name, ifAny(of('Title'))),
     at(row, AT.e, ifAny(of('Score')), { format: SCORE_FORMAT }),
