@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { openHost } from './open-host.mjs';
 import { median, shown } from './timing.mjs';
 
-const ENTRY = { key: 'bench-key', id: 'KR2', value: 34, confidence: 6, comment: '', blocker: '' };
+const ENTRY = { key: 'bench-key', id: 'KR7', value: 34, confidence: 6, comment: '', blocker: '' };
 
 /** @typedef {import('../../workbench/host/contract.ts').Host} Host */
 /** @typedef {{ ok: true, value: { place: object } }} Opened */
