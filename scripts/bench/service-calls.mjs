@@ -5,7 +5,7 @@ import { median, shown } from './timing.mjs';
 
 /** What the page of the check-in opens with. */
 const CHECK_IN = { tables: ['okrs', 'checkIns'], mail: true };
-const ENTRY = { key: 'bench-key', id: 'KR2', value: 34, confidence: 6, comment: '', blocker: '' };
+const ENTRY = { key: 'bench-key', id: 'KR7', value: 34, confidence: 6, comment: '', blocker: '' };
 
 /** @typedef {import('../../workbench/host/contract.ts').Host} Host */
 /** @typedef {{ id: number }} Table */

@@ -97,12 +97,12 @@ describe('setting up', () => {
     test('feeds a key result whose KPI somebody typed, unless a number stands there, which it names', async () => {
       const addOn = await openExample();
       await addOn.host.type('OKRs!P5', 'K4');
-      await addOn.host.type('OKRs!P8', 'K11');
-      await addOn.host.type('OKRs!Q8', '');
+      await addOn.host.type('OKRs!P10', 'K11');
+      await addOn.host.type('OKRs!Q10', '');
       await addOn.host.runMenuItem('setUpWorkbook');
       expect(addOn.said.pop()).toMatch(/ Rows newly fed by a KPI: 1\.$/);
       expect(addOn.host.shown('OKRs!Q5')).toEqual([['4.1']]);
-      expect(addOn.host.values('OKRs!Q8')).toEqual(addOn.host.values('KPIs!O13'));
+      expect(addOn.host.values('OKRs!Q10')).toEqual(addOn.host.values('KPIs!O13'));
       expect(addOn.host.shown('OKRs!X1')).toEqual([
         ['KR1: Current is typed, so the KPI does not feed it. Clear it, then set up again.'],
       ]);

@@ -3,7 +3,7 @@ export const OKR_REVIEW =
   '=OKRREVIEW({<Progress};{settings.Name:End};{settings.=As-of date};{settings.Setting:Value})';
 
 const TYPED_ALL_THE_SAME =
-  'TEXTJOIN(", ";TRUE;IF(({okrs.KPI}<>"")*({okrs.Current}<>"")*(1-ISFORMULA({okrs.Current}));{okrs.ID};""))';
+  'TEXTJOIN(", ";TRUE;IF(({|KPI}<>"")*ISNUMBER({|Current})*(1-ISFORMULA({|Current}));{|ID};""))';
 
 /** Names key results whose KPI somebody typed while a number stays in Current, which the KPI can't replace. */
 export const UNFED = `=ARRAYFORMULA(LET(ids;${TYPED_ALL_THE_SAME};IF(ids="";"";ids&": Current is typed, so the KPI does not feed it. Clear it, then set up again.")))`;

@@ -23,6 +23,9 @@ export const ACHIEVED = `="and "&${count('Achieved').slice(1)}&" achieved"`;
 export const attention = (header: string, none: string) =>
   `=IFERROR(FILTER({okrs.${header}};${IN_THIS_CYCLE}*${TROUBLED}>0);"${none}")`;
 
+/** A row without a check-in keeps its blank, which would otherwise print as the day 0. */
+export const ATTENTION_DAYS = `=ARRAYFORMULA(LET(days;${attention('Last check-in', '').slice(1)};IF(days="";"";days)))`;
+
 export const ABSENT = `=IFERROR(UNIQUE(FILTER({okrs.Owner};${IN_THIS_CYCLE}*${lastBefore(MONDAY)}*({okrs.Owner}<>"")>0));"Everyone has checked in.")`;
 
 export const FIRST_STEP =
