@@ -17,7 +17,10 @@ import { POINTS, SIGNAL_CELLS, SIGNALS } from './dashboard-signals.ts';
 
 const titles = block(firstOf('okrs'), AT.name, ROOM.okrs);
 /** Without blank rows, which a chart would show as gaps. */
-const OBJECTIVES = `=IFERROR(FILTER(HSTACK(${titles};${block(firstOf('okrs'), AT.e, ROOM.okrs, 2)});${titles}<>"");"")`;
+const OBJECTIVES = `=IFERROR(FILTER(${titles};${titles}<>"");"")`;
+const scores = block(firstOf('okrs'), AT.e, ROOM.okrs, 2);
+/** A score that is blank stays a gap: an array could make it 0. */
+const SCORES = `=ARRAYFORMULA(IFERROR(FILTER(IF(ISNUMBER(${scores});${scores};"");${titles}<>"");""))`;
 
 const { chart, chosen, objectives } = FEED;
 const [place, id, from] = [0, 1, 2].map((down) => fixed(chosen.row, chosen.column + down)) as [
@@ -38,7 +41,9 @@ const DATES = `=IFERROR(${days};"")`;
  * again by what reads it in the workbench.
  */
 const VALUES = `=ARRAYFORMULA(IFERROR(XLOOKUP(SMALL(${days};ROW($A$1:$A$${POINTS}));IF(${own}>0;{kpiData.Date};"");{kpiData.Value};"";0;-1);""))`;
-const level = (header: string) => `=ARRAYFORMULA(IFERROR(IF(${days}>0;${of(header)});""))`;
+/** Blank where the KPI has no limits: an array could make it 0. */
+const level = (header: string) =>
+  `=ARRAYFORMULA(IF(ISNUMBER(${of(header)});IFERROR(${days}*0+${of(header)};"");""))`;
 
 interface Series {
   readonly head: PlannedCell['content'];
@@ -68,6 +73,7 @@ export const CHART_FEEDS: readonly PlannedCell[] = [
     at(objectives.row - 1, objectives.column + index, label, MUTED),
   ),
   at(objectives.row, objectives.column, formula(OBJECTIVES)),
+  at(objectives.row, objectives.column + 1, formula(SCORES)),
   ...labelled(chosen.row, chosen.column, 'Chosen', CHOSEN),
   ...labelled(chosen.row, chosen.column + 1, 'ID', `=IF(${of('ID')}="";"";${of('ID')})`),
   ...labelled(chosen.row, chosen.column + 2, 'From', FROM),
