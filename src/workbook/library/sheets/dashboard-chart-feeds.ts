@@ -10,7 +10,10 @@ const titles = block(firstOf('okrs'), AT.name, BARS);
 const LABEL_LENGTH = 24;
 const labels = `IF(LEN(${titles})>${LABEL_LENGTH};LEFT(${titles};${LABEL_LENGTH - 1})&"…";${titles})`;
 /** Without blank rows, which a chart would show as gaps. */
-const OBJECTIVES = `=ARRAYFORMULA(IFERROR(FILTER(HSTACK(${labels};${block(firstOf('okrs'), AT.e, BARS, 2)});${titles}<>"");""))`;
+const OBJECTIVES = `=ARRAYFORMULA(IFERROR(FILTER(${labels};${titles}<>"");""))`;
+const scores = block(firstOf('okrs'), AT.e, BARS, 2);
+/** A score that is blank stays a gap: an array could make it 0. */
+const SCORES = `=ARRAYFORMULA(IFERROR(FILTER(IF(ISNUMBER(${scores});${scores};"");${titles}<>"");""))`;
 
 const { chart, chosen, objectives } = FEED;
 const [place, id, from] = [0, 1, 2].map((down) => fixed(chosen.row, chosen.column + down)) as [
@@ -31,7 +34,9 @@ const DATES = `=IFERROR(${days};"")`;
  * again by what reads it in the workbench.
  */
 const VALUES = `=ARRAYFORMULA(IFERROR(XLOOKUP(SMALL(${days};ROW($A$1:$A$${POINTS}));IF(${own}>0;{kpiData.Date};"");{kpiData.Value};"";0;-1);""))`;
-const level = (header: string) => `=ARRAYFORMULA(IFERROR(IF(${days}>0;${of(header)});""))`;
+/** Blank where the KPI has no limits: an array could make it 0. */
+const level = (header: string) =>
+  `=ARRAYFORMULA(IF(ISNUMBER(${of(header)});IFERROR(${days}*0+${of(header)};"");""))`;
 
 interface Series {
   readonly head: PlannedCell['content'];
@@ -61,6 +66,7 @@ export const CHART_FEEDS: readonly PlannedCell[] = [
     at(objectives.row - 1, objectives.column + index, label, MUTED),
   ),
   at(objectives.row, objectives.column, formula(OBJECTIVES)),
+  at(objectives.row, objectives.column + 1, formula(SCORES)),
   ...labelled(chosen.row, chosen.column, 'Chosen', CHOSEN),
   ...labelled(chosen.row, chosen.column + 1, 'ID', `=IF(${of('ID')}="";"";${of('ID')})`),
   ...labelled(chosen.row, chosen.column + 2, 'From', FROM),

@@ -64,6 +64,8 @@ export const AS_OF = '{settings.=As-of date}';
 export const CYCLE = '{settings.=Current cycle}';
 export const OBJECTIVES = `{okrs.Item};"Objective";{okrs.Cycle};${CYCLE}`;
 export const KEY_RESULTS = `{okrs.Item};"Key result";{okrs.Cycle};${CYCLE}`;
+/** An ID can be a number, which COUNTIF by `?*` would leave out. */
+export const KPI_COUNT = 'SUMPRODUCT(({kpis.ID}<>"")*1)';
 export const IS_OBJECTIVE = `({okrs.Item}="Objective")*({okrs.Cycle}=${CYCLE})`;
 export const IS_KEY_RESULT = `({okrs.Item}="Key result")*({okrs.Cycle}=${CYCLE})`;
 

@@ -37,9 +37,9 @@ const words = block(FEED.words.row, FEED.words.column, WORST_FIRST.length);
 const worstChild = (id: string) =>
   `=ARRAYFORMULA(IF(${id}="";"";MIN(IF({okrs.Parent}=${id};IFERROR(MATCH({okrs.Status};${words};0);9)*100000*${SHIFT}+${ahead}*${SHIFT}+${PLACE};""))))`;
 
-/** The KPIs that feed the key results of an objective: `,K1,K4,`. */
+/** The KPIs that feed the key results of an objective: `,k1,k4,`. SEARCH would take an ID like `?` for a pattern in some sheets. */
 const feeds = (id: string) =>
-  `=ARRAYFORMULA(IF(${id}="";"";","&TEXTJOIN(",";TRUE;IF({okrs.Parent}=${id};{okrs.KPI};""))&","))`;
+  `=ARRAYFORMULA(IF(${id}="";"";LOWER(","&TEXTJOIN(",";TRUE;IF({okrs.Parent}=${id};{okrs.KPI};""))&",")))`;
 
 const [OFF, NEAR] = ['({kpis.Status}="Off target")', '({kpis.Status}="Near target")'] as const;
 /** The row may have no room for more than the first. */
@@ -61,7 +61,7 @@ function line(index: number): readonly PlannedCell[] {
   const of = (header: string) => `INDEX({okrs.${header}};${own})`;
   const ofChild = (header: string) => `INDEX({okrs.${header}};${child})`;
   const ifAny = (text: string) => formula(`=IF(${place}="";"";${text})`);
-  const linked = `({kpis.ID}<>"")*(({kpis.Objective}=${id})+ISNUMBER(SEARCH(","&{kpis.ID}&",";${fed})))`;
+  const linked = `({kpis.ID}<>"")*(({kpis.Objective}=${id})+ISNUMBER(FIND(LOWER(","&{kpis.ID}&",");${fed})))`;
   const ofStatus = (is: string) => `IF((${linked})*(${is})>0;{kpis.Status}&": "&{kpis.KPI};"")`;
   const linkedKpis = `TEXTJOIN("; ";TRUE;${WORST_KPI_FIRST.map(ofStatus).join(';')})`;
   return [
