@@ -1,12 +1,12 @@
 import { isRefused } from '../domain/input/reading.ts';
 import { plainWord } from '../domain/input/word.ts';
 import { asPrinted } from '../domain/okr/as-printed.ts';
+import { STALE_DAYS } from '../domain/okr/stale-days.ts';
 import type { CivilDate } from '../domain/time/civil-date.ts';
 import type { AttentionView } from '../schema/calls.ts';
 import { problemText } from '../schema/problem.ts';
 import type { Status } from '../schema/words.ts';
 import type { ScoredRow } from './scored-row.ts';
-import { STALE_DAYS } from './stale-days.ts';
 
 const MOST = 6;
 const WORST_FIRST: readonly Status[] = [

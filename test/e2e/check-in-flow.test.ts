@@ -93,7 +93,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
     await workbench.page.locator('#sidebar-close').click();
     await chooseByKeyboard(workbench, 'Load the example workbook');
     await expect
-      .poll(() => workbench.shown('OKRs!T6:W6'), { timeout: 30_000 })
+      .poll(() => workbench.shown('OKRs!U6:X6'), { timeout: 30_000 })
       .toEqual([['0.35', '0.35', '0.49', 'At risk']]);
     await picture(workbench.page, 'start');
     await goTo(workbench.page, 'OKRs');
@@ -118,8 +118,8 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
     await page.keyboard.press('Enter');
     await sidebar.getByText('Saved Time to fill').waitFor();
     await expect
-      .poll(() => workbench.shown('OKRs!Q6:W6'))
-      .toEqual([['34', '7', '12 Nov', '0.55', '0.55', '0.49', 'On track']]);
+      .poll(() => workbench.shown('OKRs!Q6:X6'))
+      .toEqual([['34', '7', '12 Nov', '', '0.55', '0.55', '0.49', 'On track']]);
     expect(await workbench.shown('Check-ins!B36:H36')).toEqual([
       ['Maya Lind', 'KR2', 'Q4 2026', '46', '38', '34', '7'],
     ]);
@@ -164,7 +164,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
     await workbench.saved();
     await workbench.go(QUERY);
     expect(await workbench.shown("'OKRs kept'!Q6:W7")).toEqual([
-      ['34', '7', '12 Nov', '0.55', '0.55', '0.49', 'On track'],
+      ['34', '7', '12 Nov', '', '0.55', '0.55', '0.49', 'On track'],
       ['88%', '8', '12 Nov', '0.87', '0.87', '0.49', 'On track'],
     ]);
     await chooseByKeyboard(workbench, 'Weekly check-in');

@@ -138,7 +138,7 @@ describeInChromium('From the library to a KPI, its values and an OKR', () => {
     await value.press('Enter');
     await sidebar.getByText('Saved Time to fill').waitFor();
     await expect
-      .poll(() => workbench.shown('OKRs!Q13:W13'))
-      .toEqual([['35', '', '', '0.47', '0.47', '0.49', 'On track']]);
+      .poll(() => workbench.shown('OKRs!Q13:X13'))
+      .toEqual([['35', '', '', '', '0.47', '0.47', '0.49', 'On track']]);
   });
 });

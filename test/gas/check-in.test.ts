@@ -2,20 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { type OpenAddOn, openExample } from './open-add-on.ts';
 
 const log = ({ host }: OpenAddOn) => host.values('Check-ins!A3:M80').filter(([time]) => time !== '');
-const row = ({ host }: OpenAddOn, a1 = 'OKRs!Q6:W6') => host.shown(a1)[0];
+const row = ({ host }: OpenAddOn, a1 = 'OKRs!Q6:X6') => host.shown(a1)[0];
 
 describe('a check-in', () => {
   test('appends to the log, updates the OKRs row, and the sheet scores it', async () => {
     const addOn = await openExample();
     const { place } = await addOn.view();
-    expect(row(addOn)).toEqual(['38', '5', '11 Nov', '0.35', '0.35', '0.49', 'At risk']);
+    expect(row(addOn)).toEqual(['38', '5', '11 Nov', '', '0.35', '0.35', '0.49', 'At risk']);
     expect(await addOn.save(place, {})).toEqual({
       ok: true,
       value: {
         saved: [{ key: 'test-key-0001', id: 'KR2', value: 34, confidence: 6, lastCheckIn: '2026-11-12' }],
       },
     });
-    expect(row(addOn)).toEqual(['34', '6', '12 Nov', '0.55', '0.55', '0.49', 'On track']);
+    expect(row(addOn)).toEqual(['34', '6', '12 Nov', '', '0.55', '0.55', '0.49', 'On track']);
     expect(log(addOn)).toHaveLength(34);
     expect(log(addOn).pop()?.slice(1)).toEqual([
       'Maya Lind',
@@ -89,7 +89,7 @@ describe('a check-in after people changed the workbook', () => {
     addOn.file.getSheetByName('OKRs')?.setName('Goals of ours');
     const { place } = await addOn.view();
     await addOn.save(place, {});
-    expect(row(addOn, "'Goals of ours'!Q6:W6")?.slice(0, 4)).toEqual(['34', '6', '12 Nov', '0.55']);
+    expect(row(addOn, "'Goals of ours'!Q6:X6")?.slice(0, 5)).toEqual(['34', '6', '12 Nov', '', '0.55']);
   });
 
   test('finds a moved column, and so do the formulas', async () => {
@@ -102,15 +102,15 @@ describe('a check-in after people changed the workbook', () => {
     const { place } = await addOn.view();
     expect(await addOn.save(place, {})).toMatchObject({ ok: true });
     expect(addOn.host.shown('OKRs!C6')).toEqual([['34']]);
-    expect(addOn.host.shown('OKRs!T6:W6')).toEqual([['0.55', '0.55', '0.49', 'On track']]);
+    expect(addOn.host.shown('OKRs!U6:X6')).toEqual([['0.55', '0.55', '0.49', 'On track']]);
   });
 
   test('finds its row after the sheet was sorted', async () => {
     const addOn = await openExample();
     const { place } = await addOn.view();
     const okrs = addOn.file.getSheetByName('OKRs');
-    const rows = addOn.host.values('OKRs!A3:S11').reverse();
-    okrs?.getRange('A3:S11').setValues(rows as (string | number | Date)[][]);
+    const rows = addOn.host.values('OKRs!A3:T11').reverse();
+    okrs?.getRange('A3:T11').setValues(rows as (string | number | Date)[][]);
     await addOn.host.settle();
     await addOn.save(place, {});
     expect(addOn.host.shown('OKRs!A8:B8')).toEqual([['KR2', 'Time to fill']]);
@@ -146,8 +146,8 @@ describe('a check-in after people changed the workbook', () => {
   ])('says in the row and in the sidebar what to mend: %s', async (_reason, cell, text, sentence) => {
     const addOn = await openExample();
     await addOn.host.type(cell, text);
-    expect(addOn.host.shown('OKRs!T6:W6')[0]?.[0]).toBe(sentence);
-    expect(addOn.host.shown('OKRs!W4:W6')).toEqual([['Check data'], ['On track'], ['Check data']]);
+    expect(addOn.host.shown('OKRs!U6:X6')[0]?.[0]).toBe(sentence);
+    expect(addOn.host.shown('OKRs!X4:X6')).toEqual([['Check data'], ['On track'], ['Check data']]);
     const { objectives } = await addOn.view();
     expect(objectives[0]?.keyResults[0]?.problem).toBe(sentence);
   });
@@ -166,7 +166,7 @@ describe('a check-in after people changed the workbook', () => {
     const { place } = await addOn.view();
     await addOn.save(place, { id: 'KR7', value: 4 });
     expect(addOn.host.shown('OKRs!A12:B12')).toEqual([['KR7', 'Referrals']]);
-    expect(addOn.host.shown('OKRs!T12')).toEqual([['0.40']]);
+    expect(addOn.host.shown('OKRs!U12')).toEqual([['0.40']]);
   });
 });
 

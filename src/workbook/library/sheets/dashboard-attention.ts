@@ -1,5 +1,5 @@
+import { STALE_DAYS } from '../../../domain/okr/stale-days.ts';
 import type { CellStyle, PlannedCell } from '../../sheet-plan.ts';
-import { STALE_DAYS } from '../../stale-days.ts';
 import { at, formula } from './cell-at.ts';
 import { FALLEN_IDS, FELL } from './dashboard-confidence.ts';
 import {

@@ -1,4 +1,4 @@
-import { STALE_DAYS } from '../../stale-days.ts';
+import { STALE_DAYS } from '../../../domain/okr/stale-days.ts';
 import { fellFrom } from './dashboard-confidence.ts';
 import { AS_OF } from './dashboard-grid.ts';
 

@@ -1,5 +1,5 @@
+import { STALE_DAYS } from '../../../domain/okr/stale-days.ts';
 import type { Status } from '../../../schema/words.ts';
-import { STALE_DAYS } from '../../stale-days.ts';
 
 /** The formulas of Start: native, linear in the rows of OKRs, over the key results of the current cycle. */
 const AS_OF = '{settings.=As-of date}';
