@@ -42,6 +42,7 @@ export const OKR_HEADERS = [
   'Current',
   'Confidence',
   'Last check-in',
+  'Dismissed',
 ] as const;
 
 export const KPI_HEADERS = [

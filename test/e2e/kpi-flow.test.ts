@@ -139,7 +139,7 @@ describeInChromium('From the library to a KPI, its values and an OKR', () => {
     await value.press('Enter');
     await sidebar.getByText('Saved Time to fill').waitFor();
     await expect
-      .poll(() => workbench.shown('OKRs!Q4:W4'))
-      .toEqual([['35', '', '', '0.47', '0.47', '0.49', 'On track']]);
+      .poll(() => workbench.shown('OKRs!Q4:X4'))
+      .toEqual([['35', '', '', '', '0.47', '0.47', '0.49', 'On track']]);
   });
 });

@@ -4,20 +4,20 @@ import { type OpenAddOn, openExample } from './open-add-on.ts';
 const log = ({ host }: OpenAddOn) => host.values('Check-ins!A3:M400').filter(([time]) => time !== '');
 /** Rows of the log that the example brings. */
 const LOGGED = 269;
-const row = ({ host }: OpenAddOn, a1 = 'OKRs!Q13:W13') => host.shown(a1)[0];
+const row = ({ host }: OpenAddOn, a1 = 'OKRs!Q13:X13') => host.shown(a1)[0];
 
 describe('a check-in', () => {
   test('appends to the log, updates the OKRs row, and the sheet scores it', async () => {
     const addOn = await openExample();
     const { place } = await addOn.view();
-    expect(row(addOn)).toEqual(['38', '5', '11 Nov', '0.35', '0.35', '0.49', 'At risk']);
+    expect(row(addOn)).toEqual(['38', '5', '11 Nov', '', '0.35', '0.35', '0.49', 'At risk']);
     expect(await addOn.save(place, {})).toEqual({
       ok: true,
       value: {
         saved: [{ key: 'test-key-0001', id: 'KR7', value: 34, confidence: 6, lastCheckIn: '2026-11-12' }],
       },
     });
-    expect(row(addOn)).toEqual(['34', '6', '12 Nov', '0.55', '0.55', '0.49', 'On track']);
+    expect(row(addOn)).toEqual(['34', '6', '12 Nov', '', '0.55', '0.55', '0.49', 'On track']);
     expect(log(addOn)).toHaveLength(LOGGED + 1);
     expect(log(addOn).pop()?.slice(1)).toEqual([
       'Maya Lind',
@@ -91,7 +91,7 @@ describe('a check-in after people changed the workbook', () => {
     addOn.file.getSheetByName('OKRs')?.setName('Goals of ours');
     const { place } = await addOn.view();
     await addOn.save(place, {});
-    expect(row(addOn, "'Goals of ours'!Q13:W13")?.slice(0, 4)).toEqual(['34', '6', '12 Nov', '0.55']);
+    expect(row(addOn, "'Goals of ours'!Q13:X13")?.slice(0, 5)).toEqual(['34', '6', '12 Nov', '', '0.55']);
   });
 
   test('finds a log that has fewer rows than titles and header may take', async () => {
@@ -115,14 +115,14 @@ describe('a check-in after people changed the workbook', () => {
     const { place } = await addOn.view();
     expect(await addOn.save(place, {})).toMatchObject({ ok: true });
     expect(addOn.host.shown('OKRs!C13')).toEqual([['34']]);
-    expect(addOn.host.shown('OKRs!T13:W13')).toEqual([['0.55', '0.55', '0.49', 'On track']]);
+    expect(addOn.host.shown('OKRs!U13:X13')).toEqual([['0.55', '0.55', '0.49', 'On track']]);
   });
 
   test('finds its row after the sheet was sorted', async () => {
     const addOn = await openExample();
     const { place } = await addOn.view();
     const okrs = addOn.file.getSheetByName('OKRs');
-    const rows = addOn.host.values('OKRs!A3:S15').reverse();
+    const rows = addOn.host.values('OKRs!A3:T15').reverse();
     okrs?.getRange('A3:S15').setValues(rows as (string | number | Date)[][]);
     await addOn.host.settle();
     await addOn.save(place, {});
@@ -159,8 +159,8 @@ describe('a check-in after people changed the workbook', () => {
   ])('says in the row and in the sidebar what to mend: %s', async (_reason, cell, text, sentence) => {
     const addOn = await openExample();
     await addOn.host.type(cell, text);
-    expect(addOn.host.shown('OKRs!T13:W13')[0]?.[0]).toBe(sentence);
-    expect(addOn.host.shown('OKRs!W12:W14')).toEqual([['Check data'], ['Check data'], ['On track']]);
+    expect(addOn.host.shown('OKRs!U13:X13')[0]?.[0]).toBe(sentence);
+    expect(addOn.host.shown('OKRs!X12:X14')).toEqual([['Check data'], ['Check data'], ['On track']]);
     const { objectives } = await addOn.view();
     const own = objectives.flatMap(({ keyResults }) => keyResults).find(({ id }) => id === 'KR7');
     expect(own?.problem).toBe(sentence);
@@ -180,7 +180,7 @@ describe('a check-in after people changed the workbook', () => {
     const { place } = await addOn.view();
     await addOn.save(place, { id: 'KR51', value: 4 });
     expect(addOn.host.shown('OKRs!A68:B68')).toEqual([['KR51', 'Referrals']]);
-    expect(addOn.host.shown('OKRs!T68')).toEqual([['0.40']]);
+    expect(addOn.host.shown('OKRs!U68')).toEqual([['0.40']]);
   });
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { chartOf } from '../../src/domain/kpi/chart.ts';
+import { readListedKpis } from '../../src/domain/kpi/listed-kpi.ts';
+import { alignmentOf } from '../../src/domain/okr/alignment.ts';
+import { readOkrRows } from '../../src/domain/okr/okr-row.ts';
+import { civilDateIn } from '../../src/domain/time/civil-date.ts';
+import { orFail } from '../../src/functions/print.ts';
 import { type OpenAddOn, openAddOn, openExample } from './open-add-on.ts';
 
 /** Rows of a block of the page as texts, without its empty columns and rows. */
@@ -24,6 +29,20 @@ function chart(addOn: OpenAddOn) {
     limits: addOn.host.values('Dashboard!W4:Y4')[0],
     domainLimits: computed.limits && [computed.limits.centre, computed.limits.lower, computed.limits.upper],
   };
+}
+
+/** What Review counts of the same tables, in the order of the tiles. */
+function counted({ host }: OpenAddOn) {
+  const okrs = host.values('OKRs!A2:T40');
+  const kpiAt = (okrs[0] ?? []).indexOf('KPI');
+  const civil = civilDateIn('Etc/UTC');
+  const { objectives, living, orphans, lost, idle, typed } = alignmentOf(
+    orFail(readOkrRows(okrs, civil)),
+    okrs.slice(1).map((cells) => String(cells[kpiAt] ?? '')),
+    orFail(readListedKpis(host.values('KPIs!A2:N40'), civil)).flatMap((kpi) => kpi ?? []),
+    'Q4 2026',
+  );
+  return [`${living} of ${objectives}`, orphans.length + lost.length, idle.length, typed.length].map(String);
 }
 
 const KPIS = [
@@ -154,10 +173,16 @@ describe('the dashboard of the example', () => {
   test('tells how the goals hang together', async () => {
     const addOn = await openExample();
     expect(lines(addOn, 'Dashboard!B77:M77')).toEqual([['11 of 15', '1', '4', '42']]);
+    expect(counted(addOn)).toEqual(['11 of 15', '1', '4', '42']);
     await addOn.host.type('OKRs!D4', '');
     expect(lines(addOn, 'Dashboard!B77:M77')).toEqual([['10 of 15', '2', '4', '42']]);
+    expect(counted(addOn)).toEqual(['10 of 15', '2', '4', '42']);
     await addOn.host.type('OKRs!P5', 'K4');
     expect(lines(addOn, 'Dashboard!B77:M77')).toEqual([['10 of 15', '2', '3', '41']]);
+    expect(counted(addOn)).toEqual(['10 of 15', '2', '3', '41']);
+    await addOn.host.type('OKRs!D4', 'O99');
+    expect(lines(addOn, 'Dashboard!B77:M77')).toEqual([['10 of 15', '2', '3', '41']]);
+    expect(counted(addOn)).toEqual(['10 of 15', '2', '3', '41']);
   });
 });
 

@@ -146,7 +146,7 @@ describe('an OKR drafted from a KPI', () => {
       who: WHO,
       values: [{ kpi: 'K1', date: '2026-10-31', value: 30, note: '' }],
     });
-    expect(addOn.host.shown('OKRs!Q69:T69')).toEqual([['30', '', '', '0.67']]);
+    expect(addOn.host.shown('OKRs!Q69:U69')).toEqual([['30', '', '', '', '0.67']]);
   });
 
   test('a repeated call drafts nothing twice', async () => {

@@ -85,10 +85,10 @@ describe('setting up', () => {
 
     test('puts back a deleted formula', async () => {
       const addOn = await openExample();
-      await addOn.host.type('OKRs!T2', '');
-      expect(addOn.host.shown('OKRs!W3')).toEqual([['']]);
+      await addOn.host.type('OKRs!U2', '');
+      expect(addOn.host.shown('OKRs!X3')).toEqual([['']]);
       await addOn.host.runMenuItem('setUpWorkbook');
-      expect(addOn.host.shown('OKRs!T2:W3')).toEqual([
+      expect(addOn.host.shown('OKRs!U2:X3')).toEqual([
         ['Progress', 'Score', 'Expected', 'Status'],
         ['', '0.38', '0.40', 'On track'],
       ]);

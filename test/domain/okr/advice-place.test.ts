@@ -29,6 +29,9 @@ test.each([
   ['what supports does not', 'L', { above: placeOf('S'), counts: false }],
   ['a key result has nothing below it', 'L', { keyResults: 0 }],
   ['nor is it above anything', 'M', { above: undefined, counts: false }],
+  ['a row knows the one that it names, whatever it is', 'M', { parent: ROWS[4] }],
+  ['a team above others leads', 'C', { leads: true }],
+  ['the others do not', 'S', { leads: false }],
   ['a key result without a parent counts for nobody', 'N', { above: undefined, counts: false, loose: false }],
   ['only an objective beside the company’s is loose', 'X', { above: undefined, loose: true, peers: 1 }],
 ])('%s', (_, id, place) => {

@@ -1,3 +1,4 @@
+import { WORST_FIRST } from '../../../domain/okr/worst-first.ts';
 import { SCORE_FORMAT } from '../../column.ts';
 import type { PlannedCell } from '../../sheet-plan.ts';
 import { at, formula } from './cell-at.ts';
@@ -21,7 +22,6 @@ import {
   smallestPlaces,
 } from './dashboard-grid.ts';
 import { type Heading, headings } from './dashboard-headings.ts';
-import { WORST_FIRST } from './dashboard-words.ts';
 
 const FIRST = firstOf('okrs');
 const COUNT = `COUNTIFS(${OBJECTIVES})`;

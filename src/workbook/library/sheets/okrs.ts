@@ -87,6 +87,12 @@ const COLUMNS: readonly Column[] = [
     align: 'right',
     format: SHORT_DATE_FORMAT,
   },
+  {
+    header: 'Dismissed',
+    width: 120,
+    help: 'Names of advice put aside for this row, separated by commas: activity, owner.',
+    aside: true,
+  },
   computed('Progress', 76, 'How far from start to target, not held within 0 and 1.', SCORE_FORMAT),
   computed(
     'Score',
