@@ -39,7 +39,7 @@ export function okrsViewOf(
 const NOTHING: ReviewRow = { progress: null, score: null, expected: null, status: null };
 
 function viewOf(row: NumberedRow, result = NOTHING): OkrRowView {
-  const { blank: _, index: __, problems: ___, lastCheckIn, kpi, ...same } = row;
+  const { blank: _, index: __, problems: ___, dismissed: ____, lastCheckIn, kpi, ...same } = row;
   const { progress, score, expected, status } = result;
   const problem = [progress, expected].find(isRefused);
   return {

@@ -42,7 +42,7 @@ describe('setting up', () => {
       ['', '', ''],
     ]);
     expect(addOn.host.shown("'OKRs (Milepost)'!A2:B2")).toEqual([['ID', 'Title']]);
-    expect(addOn.host.shown("'OKRs (Milepost)'!T2:Y2")).toEqual([
+    expect(addOn.host.shown("'OKRs (Milepost)'!U2:Z2")).toEqual([
       ['Progress', 'Score', 'Expected', 'Status', 'Advice', 'Bar'],
     ]);
   });
@@ -103,7 +103,7 @@ describe('setting up', () => {
       expect(addOn.said.pop()).toMatch(/ Rows newly fed by a KPI: 1\.$/);
       expect(addOn.host.shown('OKRs!Q5')).toEqual([['4.1']]);
       expect(addOn.host.values('OKRs!Q10')).toEqual(addOn.host.values('KPIs!O13'));
-      expect(addOn.host.shown('OKRs!X1')).toEqual([
+      expect(addOn.host.shown('OKRs!Y1')).toEqual([
         ['KR1: Current is typed, so the KPI does not feed it. Clear it, then set up again.'],
       ]);
     });

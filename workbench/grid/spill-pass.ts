@@ -15,7 +15,7 @@ import {
   type IFormulaDependencyTree,
   IFormulaRuntimeService,
 } from '@univerjs/engine-formula';
-import { calculationOrder, reachOf } from './calculation-order.ts';
+import { calculationOrder, nameOf, reachOf } from './calculation-order.ts';
 import { type ChangedSpill, changedSpills, type Spills, spillKey, spillsOf } from './spills.ts';
 
 class SpillPassConfig extends FormulaCurrentConfigService {
@@ -164,11 +164,6 @@ class SpillPassGenerator extends FormulaDependencyGenerator {
     if (this._currentConfigService instanceof SpillPassConfig) return this._currentConfigService;
     throw new Error(LOST);
   }
-}
-
-function nameOf(formula: IFormulaDependencyTree): string {
-  const { formulaId, featureId, unitId, subUnitId, row, column } = formula;
-  return `${formulaId || featureId || ''}${spillKey(unitId, subUnitId, row, column)}`;
 }
 
 /** Before anything asks for the engine's own. */

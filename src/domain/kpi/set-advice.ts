@@ -1,4 +1,4 @@
-import { type KpiStatus, PERSPECTIVES } from '../../schema/words.ts';
+import type { KpiStatus, Perspective } from '../../schema/words.ts';
 import type { ListedKpi } from './listed-kpi.ts';
 
 /** A sentence with the short name of its rule. */
@@ -6,6 +6,8 @@ export interface SetAdvice {
   readonly rule: string;
   readonly text: string;
 }
+
+const PERSPECTIVES: readonly Perspective[] = ['Financial', 'Customer', 'Operations', 'People'];
 
 /** How many KPIs one team can watch. */
 export const KPI_COUNT = { fewest: 5, most: 10 };

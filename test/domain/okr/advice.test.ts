@@ -1,18 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advise } from '../../../src/domain/okr/advice.ts';
 import { adviceText } from './advice-text.ts';
+import { advised, HEADER } from './advised.ts';
 import { drawn, okrRows } from './sheet.ts';
-
-const HEADER =
-  'ID | Item | Parent | Title | Owner | Team | Cycle | Type | Start | Target | Limit | Current | Weight\n';
-
-/** Every row's advice, by its id; rows without any are left out. */
-function advised(lines: string): Record<string, string[]> {
-  const rows = okrRows(drawn(HEADER + lines.trim()));
-  const advice = advise(rows).map((list) => list.map(adviceText));
-  return Object.fromEntries(rows.flatMap(({ id }, at) => (advice[at]?.length ? [[id, advice[at]]] : [])));
-}
 
 const objective = (title: string, rest = '') => `
   O1 | Objective  |    | ${title} | Ada | ${rest || '| Q1'} |  |   |    |  |  |
@@ -270,35 +260,4 @@ test('what stands in the number columns of an objective does not matter', () => 
 
 test('a blank row gets none and counts for nothing', () => {
   expect(advised(` | | | | | | | | | | | | \n${keyResult('| 0 | 10 | | |')}`)).toEqual({});
-});
-
-const anyLine = fc
-  .record({
-    item: fc.constantFrom('Objective', 'Key result'),
-    parent: fc.constantFrom('', 'R0', 'R1', 'R2', 'R3'),
-    title: fc.constantFrom('Grow', 'Launch it', 'Keep it', 'Win 20 customers'),
-    owner: fc.constantFrom('', 'Ada'),
-    team: fc.constantFrom('', 'Company', 'Sales', 'Support'),
-    type: fc.constantFrom('', 'yes/no', 'at least', 'between', 'milestone', 'baseline'),
-    start: fc.constantFrom('', '0', '5', 'x'),
-    target: fc.constantFrom('', '5', '10'),
-    weight: fc.constantFrom('', '1', '-1', 'x'),
-  })
-  .map(
-    ({ item, parent, title, owner, team, type, start, target, weight }) =>
-      `${item} | ${parent} | ${title} | ${owner} | ${team} | Q1 | ${type} | ${start} | ${target} | | | ${weight}`,
-  );
-
-test('a row’s advice does not depend on where the row stands', () => {
-  fc.assert(
-    fc.property(
-      fc.array(anyLine, { minLength: 1, maxLength: 9 }).chain((lines) => {
-        const rows = lines.map((line, at) => `R${at} | ${line}`);
-        return fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }));
-      }),
-      ([rows, shuffled]) => {
-        expect(advised(shuffled.join('\n'))).toEqual(advised(rows.join('\n')));
-      },
-    ),
-  );
 });

@@ -9,11 +9,12 @@ const titles = block(firstOf('okrs'), AT.name, BARS);
 /** Beside a bar a title has one line. */
 const LABEL_LENGTH = 24;
 const labels = `IF(LEN(${titles})>${LABEL_LENGTH};LEFT(${titles};${LABEL_LENGTH - 1})&"…";${titles})`;
-/** Without blank rows, which a chart would show as gaps. */
-const OBJECTIVES = `=ARRAYFORMULA(IFERROR(FILTER(${labels};${titles}<>"");""))`;
+/** Blank rows, which a chart would show as gaps, are left out. By length: the workbench keeps an index of texts that it compared. */
+const isThere = `LEN(${titles})>0`;
+const OBJECTIVES = `=ARRAYFORMULA(IFERROR(FILTER(${labels};${isThere});""))`;
 const scores = block(firstOf('okrs'), AT.e, BARS, 2);
 /** A score that is blank stays a gap: an array could make it 0. */
-const SCORES = `=ARRAYFORMULA(IFERROR(FILTER(IF(ISNUMBER(${scores});${scores};"");${titles}<>"");""))`;
+const SCORES = `=ARRAYFORMULA(IFERROR(FILTER(IF(ISNUMBER(${scores});${scores};"");${isThere});""))`;
 
 const { chart, chosen, objectives } = FEED;
 const [place, id, from] = [0, 1, 2].map((down) => fixed(chosen.row, chosen.column + down)) as [
