@@ -2,8 +2,6 @@
 import type { IUnitRange } from '@univerjs/core';
 import type { IFormulaCurrentConfigService, IFormulaDependencyTree } from '@univerjs/engine-formula';
 
-import { spillKey } from './spills.ts';
-
 type Sheets = ReturnType<IFormulaCurrentConfigService['getUnitData']>;
 
 export interface Readers<Formula> {
@@ -80,10 +78,4 @@ function isBlank(value: unknown): boolean {
 function firstOf<Item>(items: ReadonlySet<Item>): Item | undefined {
   const [first] = items;
   return first;
-}
-
-/** By its cell, or what the engine calls it where it has none. */
-export function nameOf(formula: IFormulaDependencyTree): string {
-  const { formulaId, featureId, unitId, subUnitId, row, column } = formula;
-  return `${formulaId || featureId || ''}${spillKey(unitId, subUnitId, row, column)}`;
 }

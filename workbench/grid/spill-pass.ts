@@ -6,75 +6,16 @@
  */
 import type { Injector, IUnitRange } from '@univerjs/core';
 import {
-  FormulaCurrentConfigService,
   FormulaDataModel,
   FormulaDependencyGenerator,
   IFormulaCurrentConfigService,
-  type IFormulaDatasetConfig,
   IFormulaDependencyGenerator,
   type IFormulaDependencyTree,
   IFormulaRuntimeService,
 } from '@univerjs/engine-formula';
-import { calculationOrder, nameOf, reachOf } from './calculation-order.ts';
-import { type ChangedSpill, changedSpills, type Spills, spillKey, spillsOf } from './spills.ts';
-
-class SpillPassConfig extends FormulaCurrentConfigService {
-  #secondPass = false;
-  #known: Spills = new Map();
-  #changed: ChangedSpill[] = [];
-  #runtime: IFormulaRuntimeService | undefined;
-
-  watch(runtime: IFormulaRuntimeService): void {
-    this.#runtime = runtime;
-  }
-
-  isSecondPass(): boolean {
-    return this.#secondPass;
-  }
-
-  /** What this calculation made known to the formulas that read it. */
-  known(): Spills {
-    return this.#known;
-  }
-
-  override load(config: IFormulaDatasetConfig): void {
-    this.#secondPass = false;
-    super.load(config);
-    const cells = this.getArrayFormulaCellData();
-    this.#known = spillsOf(this.getArrayFormulaRange(), (unit, sheet, row, column) =>
-      cells[unit]?.[sheet]?.getValue(row, column),
-    );
-  }
-
-  override loadDirtyRangesAndExcludedCell(): void {
-    this.#secondPass = true;
-    const before = this.#known;
-    const cells = this.#runtime?.getRuntimeArrayFormulaCellData() ?? {};
-    const computed = spillsOf(this.#runtime?.getUnitArrayFormula() ?? {}, (unit, sheet, row, column) =>
-      cells[unit]?.[sheet]?.getValue(row, column),
-    );
-    this.#known = new Map([...before, ...computed]);
-    this.#changed = changedSpills(before, this.#known);
-    this.narrowDirty(this.#changed);
-  }
-
-  /** What the first pass spilled otherwise than before. */
-  changed(): readonly ChangedSpill[] {
-    return this.#changed;
-  }
-
-  narrowDirty(ranges: IUnitRange[]): void {
-    super.loadDirtyRangesAndExcludedCell(ranges);
-  }
-
-  override isForceCalculate(): boolean {
-    return !this.#secondPass && super.isForceCalculate();
-  }
-
-  override getClearDependencyTreeCache() {
-    return this.#secondPass ? {} : super.getClearDependencyTreeCache();
-  }
-}
+import { calculationOrder, reachOf } from './calculation-order.ts';
+import { SpillPassConfig } from './spill-pass-config.ts';
+import { type ChangedSpill, changedSpills, spillKey, spillsOf } from './spills.ts';
 
 const LOST = 'The grid lost its second pass.';
 /** Reads cells that are named by a result; the engine calculates those ahead of all others. */
@@ -164,6 +105,11 @@ class SpillPassGenerator extends FormulaDependencyGenerator {
     if (this._currentConfigService instanceof SpillPassConfig) return this._currentConfigService;
     throw new Error(LOST);
   }
+}
+
+function nameOf(formula: IFormulaDependencyTree): string {
+  const { formulaId, featureId, unitId, subUnitId, row, column } = formula;
+  return `${formulaId || featureId || ''}${spillKey(unitId, subUnitId, row, column)}`;
 }
 
 /** Before anything asks for the engine's own. */
