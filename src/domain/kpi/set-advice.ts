@@ -1,5 +1,5 @@
-import { type KpiStatus, PERSPECTIVES } from '../../schema/words.ts';
-import type { ListedKpi } from './listed-kpi.ts';
+import type { KpiStatus } from '../../schema/words.ts';
+import { type ListedKpi, PERSPECTIVES } from './listed-kpi.ts';
 
 /** A sentence with the short name of its rule. */
 export interface SetAdvice {
@@ -20,7 +20,9 @@ const SET_RULES: Readonly<Record<string, SetRule>> = {
     length > KPI_COUNT.most &&
     `${length} KPIs are too many to watch: keep the ${KPI_COUNT.most} that matter most`,
   perspective: (kpis) => {
-    const missing = PERSPECTIVES.filter((name) => kpis.every(({ perspective }) => perspective !== name));
+    const missing = Object.keys(PERSPECTIVES).filter((name) =>
+      kpis.every(({ perspective }) => perspective !== name),
+    );
     return (
       kpis.length > 0 &&
       missing.length > 0 &&
