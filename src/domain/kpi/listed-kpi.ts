@@ -33,7 +33,14 @@ export interface ListedKpi {
   readonly objective: string;
 }
 
-const readPerspective = wordReader<Perspective>({ Financial: [], Customer: [], Operations: [], People: [] });
+export const PERSPECTIVES: Readonly<Record<Perspective, readonly string[]>> = {
+  Financial: [],
+  Customer: [],
+  Operations: [],
+  People: [],
+};
+
+const readPerspective = wordReader<Perspective>(PERSPECTIVES);
 const YES = ['yes', 'true'];
 
 /** One entry for each row below the header; undefined for a blank one. */

@@ -1,13 +1,11 @@
-import type { KpiStatus, Perspective } from '../../schema/words.ts';
-import type { ListedKpi } from './listed-kpi.ts';
+import type { KpiStatus } from '../../schema/words.ts';
+import { type ListedKpi, PERSPECTIVES } from './listed-kpi.ts';
 
 /** A sentence with the short name of its rule. */
 export interface SetAdvice {
   readonly rule: string;
   readonly text: string;
 }
-
-const PERSPECTIVES: readonly Perspective[] = ['Financial', 'Customer', 'Operations', 'People'];
 
 /** How many KPIs one team can watch. */
 export const KPI_COUNT = { fewest: 5, most: 10 };
@@ -22,7 +20,9 @@ const SET_RULES: Readonly<Record<string, SetRule>> = {
     length > KPI_COUNT.most &&
     `${length} KPIs are too many to watch: keep the ${KPI_COUNT.most} that matter most`,
   perspective: (kpis) => {
-    const missing = PERSPECTIVES.filter((name) => kpis.every(({ perspective }) => perspective !== name));
+    const missing = Object.keys(PERSPECTIVES).filter((name) =>
+      kpis.every(({ perspective }) => perspective !== name),
+    );
     return (
       kpis.length > 0 &&
       missing.length > 0 &&

@@ -57,7 +57,7 @@ describe('setUp in a new spreadsheet', () => {
 
   test('computes the whole OKRs sheet by one call over its typed columns', () => {
     expect(formulasOf(sheet(seen, 'okrs')).filter((formula) => formula.includes('OKRREVIEW'))).toEqual([
-      '=OKRREVIEW(A2:S;Settings!E2:G;Settings!$B$3;Settings!A2:B)',
+      '=OKRREVIEW(A2:T;Settings!E2:G;Settings!$B$3;Settings!A2:B)',
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('setUp again', () => {
   test('keeps a renamed tab and writes its new name into the formulas', () => {
     const renamed = { ...SETTINGS, name: 'Our settings' };
     expect(formulasOf(sheet(seenWith({ ...WHOLE, settings: renamed }), 'okrs'))).toContain(
-      "=OKRREVIEW(A2:S;'Our settings'!E2:G;'Our settings'!$B$3;'Our settings'!A2:B)",
+      "=OKRREVIEW(A2:T;'Our settings'!E2:G;'Our settings'!$B$3;'Our settings'!A2:B)",
     );
   });
 
