@@ -45,6 +45,7 @@ describeInChromium('The dashboard', () => {
     await goTo(page, 'Dashboard');
     await picture(page, 'dashboard');
     await page.setViewportSize({ width: 1280, height: 2230 });
+    await page.waitForTimeout(2000);
     await picture(page, 'dashboard-whole');
     expect(await shown('Dashboard!B58')).toEqual([['Retention of top performers']]);
   }, 120_000);
