@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { tokenizer } from 'acorn';
 import * as esbuild from 'esbuild';
 import { SIDEBAR_PAGES } from './sidebar-pages.mjs';
+import { tightened } from './tightened.mjs';
 
 const SIDEBAR = fileURLToPath(new URL('../sidebar/', import.meta.url));
 
@@ -46,11 +47,12 @@ async function buildPage(folder, title) {
       supported: { 'template-literal': false },
     }),
   ]);
+  const tight = await tightened(script);
   return page
     .replace(/\n\s*/g, '\n')
     .replace('<title></title>', () => `<title>${title}</title>`)
     .replace('<style></style>', () => `<style>${style}</style>`)
-    .replace('<script></script>', () => `<script>${escapeStrings(script)}</script>`);
+    .replace('<script></script>', () => `<script>${escapeStrings(tight)}</script>`);
 }
 
 /**

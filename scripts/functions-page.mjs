@@ -18,6 +18,9 @@ export async function readManual(root) {
   return manual();
 }
 
+const DISMISSING =
+  'A message with a name in the last column is advice. To put it aside for one row, type the name into a column called `Dismissed` in that row; several names are separated by commas. Messages without a name say what falsifies a number, and stay.';
+
 const RULES = [
   '**One formula fills a column.** An argument can be a cell or a whole column. Type `=OKRPROGRESS(F1:F; G1:G; H1:H)` into the header cell of an empty column: it writes its heading there and a result beside every row below. Rows can be sorted, inserted and filtered, and nothing has to be copied down. A single value among columns holds for every row.',
   '**Rows and blocks work too.** Rows give a row: `=OKRPROGRESS(B2:M2; B3:M3; B4:M4)`. A block gives a block, with the heading over each of its columns; a column beside it holds for all its columns, a row above it for all its rows. Ranges of several rows have to be equally high, those of several columns equally wide. What makes one result of many reads a block row by row.',
@@ -136,10 +139,19 @@ function resultText(result) {
 
 /** @param {readonly MessageText[]} messages */
 function messageTable(messages) {
-  return table(
-    ['Message', 'What it means, and what to do'],
-    messages.map(({ text, means }) => [text, means]),
-  );
+  if (messages.every(({ rule }) => rule === undefined)) {
+    return table(
+      ['Message', 'What it means, and what to do'],
+      messages.map(({ text, means }) => [text, means]),
+    );
+  }
+  return [
+    table(
+      ['Message', 'What it means, and what to do', 'Dismissed by'],
+      messages.map(({ text, means, rule }) => [text, means, rule === undefined ? '' : code(rule)]),
+    ),
+    DISMISSING,
+  ].join('\n\n');
 }
 
 /** @param {string} text */

@@ -70,7 +70,7 @@ function kpiTable(kpis, all) {
   return table(
     ['KPI', 'How it is computed', 'Where it misleads', 'Kept honest by', 'Benchmark'],
     kpis.map((kpi) => [
-      `**${kpi.name}** (${kpi.unit}, ${kpi.cadence}, ${BETTER[kpi.direction]}${kpi.leading ? ', leading' : ''})`,
+      `**${kpi.name}** (${kpi.unit === 'currency' ? 'your currency' : kpi.unit}, ${kpi.cadence}, ${BETTER[kpi.direction]}${kpi.leading ? ', leading' : ''})`,
       kpi.formula,
       kpi.pitfall,
       nameOf(kpi.counterMetric, all),

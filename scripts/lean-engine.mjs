@@ -1,16 +1,42 @@
 /**
  * What the grid's engine carries for word processing and never uses in this workbench, left out of the bundle: every
- * megabyte of script costs a fresh page about a tenth of a second.
+ * megabyte of script costs a fresh page about a tenth of a second. And what it does in vain, edited out.
  */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
 /** @import { Plugin } from 'esbuild' */
 
-/** The engine calls it an error when a spilling formula has dependents; results are right, so it stays silent. */
-const NOTICE = 'console.error("Dependency tree not found for treeId:", parentTreeId);';
-/** The engine waits this long, in milliseconds, with a screen that is ready before it draws a sheet on it. */
-const WAIT = '}, STEADY_TIMEOUT);\n\t\t\t\t}, 300);';
+/** @typedef {readonly [from: string, to: string]} Edit */
+
+/** @type {Edit} The engine calls it an error when a spilling formula has dependents; results are right. */
+const NOTICE = ['console.error("Dependency tree not found for treeId:", parentTreeId);', ''];
+/** @type {Edit} Each result was looked for among the rows of its column that are known, for an answer without effect. */
+const KNOWN_ROW = [
+  'if (!this.shouldContinueBuildingCache(unitId, sheetId, column, row) && !isForceUpdate) return;',
+  'if (!isForceUpdate && !this.shouldContinueBuildingCache(unitId, sheetId, column, row)) return;',
+];
+/**
+ * @type {readonly Edit[]} A rule of a conditional format has no cell. The engine took it for one near the sheet's corner,
+ * and computed again what reads that.
+ */
+const NO_CELL = [
+  ['toRTreeItem() {\n\t\tconst', 'toRTreeItem() {\n\t\tif (this.formulaId) return [];\n\t\tconst'],
+  [
+    'if (this.featureId != null) return this.featureDirtyRanges;',
+    'if (this.featureId != null) return this.featureDirtyRanges;\n\t\tif (this.formulaId) return [];',
+  ],
+];
+/** @type {Edit} Each change put off the message of the one before, by a channel of its own, that a layer is to be drawn. */
+const PUT_OFF = [
+  'if (this._debounceDirtyFunc) this._debounceDirtyFunc();',
+  'if (this._debounceDirtyFunc) return;',
+];
+/** @type {Edit} The engine waits this long, in milliseconds, with a screen that is ready before it draws a sheet on it. */
+const WAIT = ['}, STEADY_TIMEOUT);\n\t\t\t\t}, 300);', '}, STEADY_TIMEOUT);\n\t\t\t\t}, 0);'];
+/** A field as the compiler of the packages writes it. */
+const FIELD = /_defineProperty\(\s*this,\s*"([\w$]+)",/g;
+const ACCESSOR = /^\s*(?:get|set) ([\w$]+)\(/gm;
 
 /**
  * Classes of characters as what half a megabyte of Unicode tables comes to.
@@ -30,13 +56,25 @@ async function computedClasses(path) {
 
 /**
  * @param {string} path
- * @param {string} from
- * @param {string} to
+ * @param {readonly Edit[]} edits
  */
-async function edited(path, from, to) {
-  const text = await readFile(path, 'utf8');
-  if (!text.includes(from)) throw new Error(`${path} no longer has what this build replaces: ${from}`);
-  return text.replace(from, to);
+async function edited(path, ...edits) {
+  let text = await readFile(path, 'utf8');
+  for (const [from, to] of edits) {
+    if (!text.includes(from)) throw new Error(`${path} no longer has what this build replaces: ${from}`);
+    text = text.replace(from, to);
+  }
+  return text;
+}
+
+/**
+ * Fields set as plain properties, where the package's helper asks whether each is known and defines it if so. A field
+ * that some class of the package reaches by `get` or `set` is left to the helper.
+ * @param {string} text
+ */
+function withPlainFields(text) {
+  const accessors = new Set(Array.from(text.matchAll(ACCESSOR), ([, name]) => name));
+  return text.replace(FIELD, (whole, name) => (accessors.has(name) ? whole : `(this.${name} =`));
 }
 
 /** @type {readonly { file: RegExp, contents: (path: string) => string | Promise<string> }[]} */
@@ -54,11 +92,15 @@ const REPLACED = [
   },
   {
     file: /engine-formula[\\/]lib[\\/]es[\\/]index\.js$/,
-    contents: (path) => edited(path, NOTICE, ''),
+    contents: async (path) => withPlainFields(await edited(path, NOTICE, KNOWN_ROW, ...NO_CELL)),
+  },
+  {
+    file: /engine-render[\\/]lib[\\/]es[\\/]index\.js$/,
+    contents: (path) => edited(path, PUT_OFF),
   },
   {
     file: /@univerjs[\\/]ui[\\/]lib[\\/]es[\\/]index\.js$/,
-    contents: (path) => edited(path, WAIT, WAIT.replace('300', '0')),
+    contents: (path) => edited(path, WAIT),
   },
 ];
 

@@ -42,7 +42,7 @@ const PAGES = new Map([
   ],
   [
     'dashboard',
-    'One page for those who decide, all of it native formulas: adoption, focus, three charts, KPIs by perspective, objectives with the worst that hangs below them, what needs attention with a link to its row, and how the goals hang together. It has room for 12 KPIs, the 8 objectives furthest behind and the 10 most pressing things, and says when there are more. The one cell to fill is the KPI of the chart, which set-up keeps. What lists and charts read stands to the right of the page.',
+    'One page for those who decide, all of it native formulas: adoption, focus, three charts, KPIs by perspective, objectives with the worst that hangs below them, what needs attention with a link to its row, and how the goals hang together. It has room for 12 KPIs, the 15 objectives furthest behind and the 15 most pressing things, and says when there are more. The one cell to fill is the KPI of the chart, which set-up keeps. What lists and charts read stands to the right of the page.',
   ],
 ]);
 

@@ -46,7 +46,7 @@ function customFunctionDeclaration(card) {
  * @returns {string}
  */
 function globalDeclaration(name) {
-  return `function ${name}(input) { return app_().${name}(input); }`;
+  return `function ${name}(input){return app_().${name}(input)}`;
 }
 
 /**

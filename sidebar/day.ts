@@ -13,6 +13,17 @@ export function dayName(iso: string, today: string): string {
   return `${day} ${MONTHS[month - 1]}`;
 }
 
+/** From one day to a later one; not a number where a text is no date. */
+export function daysBetween(from: string, to: string): number {
+  return (fromIso(to) ?? Number.NaN) - (fromIso(from) ?? Number.NaN);
+}
+
+/** Of its year, from 1; null for a text that is no date. */
+export function weekOf(iso: string): number | null {
+  const date = fromIso(iso);
+  return date === undefined ? null : isoWeek(date).week;
+}
+
 export function isSameWeek(one: string, other: string): boolean {
   return weekName(one) === weekName(other);
 }

@@ -1,4 +1,4 @@
-import type { KeyResultView } from '../src/schema/calls.ts';
+import type { OkrRowView } from '../src/schema/calls.ts';
 
 /**
  * How the numbers of a key result are written. `share`: 0.7 is shown and typed as 70 %.
@@ -7,7 +7,7 @@ import type { KeyResultView } from '../src/schema/calls.ts';
 export type Scale = 'plain' | 'points' | 'share';
 
 /** What decides how a number is written. */
-export type Measured = Pick<KeyResultView, 'type' | 'unit' | 'start' | 'target' | 'limit' | 'current'>;
+export type Measured = Pick<OkrRowView, 'type' | 'unit' | 'start' | 'target' | 'limit' | 'current'>;
 
 const CURRENCIES = new Set(['$', '€', '£', '¥']);
 

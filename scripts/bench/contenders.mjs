@@ -1,6 +1,7 @@
 /** Who takes part in the comparison, with which layout, and up to how many key results. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { OFFICE_ADVICE, officePython } from '../libreoffice/office.mjs';
 import { inRepository } from './built.mjs';
 import { BARE_LOOP, ROLL_UP } from './scoring-tasks.mjs';
 
@@ -14,21 +15,17 @@ export const LOOP = { ...OURS, name: 'A loop that checks nothing', task: BARE_LO
 
 /** Those that are installed here, and a sentence for those that are not. */
 export function findPeers() {
-  const python = pythonWithUno();
-  const hasOffice = spawnSync('soffice', ['--version']).status === 0 && python !== undefined;
+  const python = officePython();
   const folder = fileURLToPath(inRepository('bench'));
   const npm = (/** @type {string[]} */ args) =>
     spawnSync('npm', [...args, '--prefix', folder], { stdio: 'ignore', shell: true }).status === 0;
   const hasPackages = npm(['ls']) || npm(['ci']);
   const missing = [
-    ...(hasOffice ? [] : ['LibreOffice is left out: it needs soffice and python3-uno.']),
+    ...(python ? [] : [`LibreOffice is left out: ${OFFICE_ADVICE}.`]),
     ...(hasPackages ? [] : ['HyperFormula and formulajs are left out: npm ci --prefix bench failed.']),
   ];
-  return { found: [...(hasOffice ? libreOffice(python) : []), ...(hasPackages ? packages : [])], missing };
+  return { found: [...(python ? libreOffice(python) : []), ...(hasPackages ? packages : [])], missing };
 }
-
-const pythonWithUno = () =>
-  ['python3', '/usr/bin/python3'].find((python) => spawnSync(python, ['-c', 'import uno']).status === 0);
 
 /** @param {string} python @returns {Contender[]} */
 const libreOffice = (python) => [

@@ -1,8 +1,6 @@
 /** An engine in a process of its own, so that none pays for the memory and the compiled code of another. */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { startLineProcess } from '../line-process.mjs';
 
 /**
  * @typedef {{ keyResults: number, order: import('./okr-rows.mjs').Order, task: string, csv?: string }} Job
@@ -20,17 +18,9 @@ const at = (/** @type {string} */ file) => fileURLToPath(new URL(`engines/${file
 /** @param {string} file @param {Job} job @param {string} [python] */
 export async function startEngine(file, job, python) {
   const [command, args] = file.endsWith('.py')
-    ? [python ?? 'python3', [at(file)]]
+    ? [python ?? 'python3', ['-B', at(file)]]
     : [process.execPath, ['--expose-gc', '--max-old-space-size=8000', process_, at(file)]];
-  const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
-  const ended = once(child, 'exit');
-  const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
-  const ask = async (/** @type {object} */ request) => {
-    child.stdin.write(`${JSON.stringify(request)}\n`);
-    const { value, done } = await answers.next();
-    if (done) throw new Error(`${file} ended without an answer (${(await ended).join(' ').trim()}).`);
-    return JSON.parse(value);
-  };
+  const { ask, close } = startLineProcess(command, args);
   await ask({ ask: 'open', job });
   return {
     /** @returns {Promise<number>} */
@@ -39,10 +29,7 @@ export async function startEngine(file, job, python) {
     edit: () => ask({ ask: 'edit' }),
     /** @returns {Promise<number[]>} */
     scores: () => ask({ ask: 'scores' }),
-    async close() {
-      child.stdin.end();
-      await ended;
-    },
+    close,
   };
 }
 

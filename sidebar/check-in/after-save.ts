@@ -1,8 +1,9 @@
-import type { CheckInView, KeyResultView, SaveCheckInsOutput } from '../../src/schema/calls.ts';
+import type { OkrRowView, SaveCheckInsOutput } from '../../src/schema/calls.ts';
 import { figure } from '../figure.ts';
 import type { Trouble } from '../trouble.ts';
 import { without } from '../without.ts';
 import { type CheckInState, keyResultsOf, type News, type Parcel, type SavedItem } from './check-in-state.ts';
+import type { CheckInView } from './check-in-view.ts';
 
 export function afterSaving(state: CheckInState, parcels: readonly Parcel[]): CheckInState {
   const drafts = { ...state.drafts };
@@ -43,7 +44,7 @@ function withSaved(
   byKey: ReadonlyMap<string, SavedRow>,
 ): CheckInView {
   const entries = new Map(arrived.map(({ entry }) => [entry.id, entry]));
-  const updated = (keyResult: KeyResultView): KeyResultView => {
+  const updated = (keyResult: OkrRowView): OkrRowView => {
     const entry = entries.get(keyResult.id);
     const row = entry && byKey.get(entry.key);
     if (row === undefined) return keyResult;

@@ -10,6 +10,7 @@ import {
   type Parcel,
   type SavedItem,
 } from './check-in-state.ts';
+import { checkInView } from './check-in-view.ts';
 import { type DraftShelf, draftShelf, type Typed } from './draft.ts';
 import { parcelsOf, undoOf } from './entry.ts';
 import { nextState } from './next-state.ts';
@@ -58,10 +59,12 @@ export function checkInSession({ call, memory, newKey, show }: Surroundings): Ch
     turn += 1;
     const mine = turn;
     dispatch({ kind: 'open', person, loading });
-    const answer = await call('openCheckIn', { person }).catch(loadTrouble);
+    const answer = await call('openTables', { tables: ['okrs', 'checkIns'], mail: person === null }).catch(
+      loadTrouble,
+    );
     if (mine !== turn) return;
-    if (!('ok' in answer) || !answer.ok) return dispatch({ kind: 'not opened', trouble: answer });
-    const view = answer.value;
+    const view = 'ok' in answer && answer.ok ? checkInView(answer.value, person) : answer;
+    if ('text' in view) return dispatch({ kind: 'not opened', trouble: view });
     const own = view.me === null ? null : draftShelf(memory, view.place, view.me);
     // The drafts on screen belong to the shelf they came from: no shelf while they are exchanged.
     shelf = null;

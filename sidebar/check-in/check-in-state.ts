@@ -1,5 +1,6 @@
-import type { CheckInEntry, CheckInView, KeyResultView, SaveCheckInsOutput } from '../../src/schema/calls.ts';
+import type { CheckInEntry, OkrRowView, SaveCheckInsOutput } from '../../src/schema/calls.ts';
 import type { Trouble } from '../trouble.ts';
+import type { CheckInView } from './check-in-view.ts';
 import type { Draft, Drafts, Typed } from './draft.ts';
 
 /** An entry on its way to the log, with the draft that it came from or, for an undo, that goes back into the card. */
@@ -14,7 +15,7 @@ export interface SavedItem {
   /** The value in its unit; null where a KPI gives it. */
   readonly shown: string | null;
   readonly parcel: Parcel;
-  readonly before: Pick<KeyResultView, 'current' | 'confidence'>;
+  readonly before: Pick<OkrRowView, 'current' | 'confidence'>;
 }
 
 /** What the footer tells. */
@@ -81,6 +82,6 @@ export function isSaving({ waiting, sending }: CheckInState): boolean {
   return waiting.length + sending.length > 0;
 }
 
-export function keyResultsOf(view: CheckInView | null): readonly KeyResultView[] {
+export function keyResultsOf(view: CheckInView | null): readonly OkrRowView[] {
   return view === null ? [] : view.objectives.flatMap((objective) => objective.keyResults);
 }

@@ -1,10 +1,10 @@
-import type { CheckInEntry, KeyResultView } from '../../src/schema/calls.ts';
+import type { CheckInEntry, OkrRowView } from '../../src/schema/calls.ts';
 import { readFigure } from '../figure-reading.ts';
 import { type CheckInState, isBusy, keyResultsOf, type Parcel, type SavedItem } from './check-in-state.ts';
 import type { Draft } from './draft.ts';
 
 /** The entry that a draft stands for, or why it is not one yet, as a sentence. */
-export function entryOf(draft: Draft, keyResult: KeyResultView): CheckInEntry | string {
+export function entryOf(draft: Draft, keyResult: OkrRowView): CheckInEntry | string {
   const value = keyResult.kpi === null ? readValue(draft, keyResult) : null;
   if (typeof value === 'string') return value;
   return {
@@ -52,7 +52,7 @@ export function undoOf({ parcel, before }: SavedItem, newKey: string): Parcel {
   };
 }
 
-function readValue(draft: Draft, keyResult: KeyResultView): number | string {
+function readValue(draft: Draft, keyResult: OkrRowView): number | string {
   const read = readFigure(draft.value, keyResult);
   if (read !== null) return read;
   return keyResult.type === 'yes/no'

@@ -3,9 +3,10 @@ import { asPrinted } from '../../src/domain/okr/as-printed.ts';
 import { progress } from '../../src/domain/okr/progress.ts';
 import { graded } from '../../src/domain/okr/score.ts';
 import { status } from '../../src/domain/okr/status.ts';
-import type { CheckInView, KeyResultView } from '../../src/schema/calls.ts';
+import type { OkrRowView } from '../../src/schema/calls.ts';
 import { problemText } from '../../src/schema/problem.ts';
 import type { Status } from '../../src/schema/words.ts';
+import type { CheckInView } from './check-in-view.ts';
 
 /** What the sheet will say of a value. */
 export interface Judgement {
@@ -18,7 +19,7 @@ export interface Judgement {
   readonly problem: string | null;
 }
 
-export function judge(keyResult: KeyResultView, value: number | null, pace: CheckInView['pace']): Judgement {
+export function judge(keyResult: OkrRowView, value: number | null, pace: CheckInView['pace']): Judgement {
   const { type, start, target, limit, expected } = keyResult;
   if (type === 'baseline') return { progress: null, score: null, status: null, problem: keyResult.problem };
   const reading = progress({ type, start, target, limit, current: value });

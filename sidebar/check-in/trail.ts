@@ -1,4 +1,4 @@
-import type { KeyResultView } from '../../src/schema/calls.ts';
+import type { OkrRowView } from '../../src/schema/calls.ts';
 import { bareFigure, figure } from '../figure.ts';
 
 /** A place on the line of a card, 0 at its left end and 1 at its right. */
@@ -16,11 +16,7 @@ export interface Trail {
 }
 
 /** Null for a key result that has no line: a yes/no, a baseline, or one that can't be measured yet. */
-export function trailOf(
-  keyResult: KeyResultView,
-  value: number | null,
-  progress: number | null,
-): Trail | null {
+export function trailOf(keyResult: OkrRowView, value: number | null, progress: number | null): Trail | null {
   const { type, start, target, limit } = keyResult;
   switch (type) {
     case 'reach':
@@ -39,7 +35,7 @@ export function trailOf(
 }
 
 /** Where the value should be by today, in the unit; null for what has no way to go. */
-export function expectedValue({ type, start, target, expected }: KeyResultView): number | null {
+export function expectedValue({ type, start, target, expected }: OkrRowView): number | null {
   if (expected === null) return null;
   if (type === 'milestone') return expected;
   if (type !== 'reach' || start === null || target === null) return null;
@@ -47,13 +43,13 @@ export function expectedValue({ type, start, target, expected }: KeyResultView):
 }
 
 /** The smallest difference worth showing between start and target: a hundredth of the way. */
-export function stepOf({ type, start, target }: KeyResultView): number {
+export function stepOf({ type, start, target }: OkrRowView): number {
   const way = type === 'milestone' ? 1 : Math.abs((target ?? 0) - (start ?? 0));
   return way === 0 ? 1 : way / 100;
 }
 
 function wayTrail(
-  keyResult: KeyResultView,
+  keyResult: OkrRowView,
   start: number,
   target: number,
   value: number | null,
@@ -76,7 +72,7 @@ function wayTrail(
 }
 
 /** The bound stands in the middle; the line reaches as far to both sides as the value lies away, or a tenth of the bound. */
-function boundTrail(keyResult: KeyResultView, bound: number, value: number | null): Trail {
+function boundTrail(keyResult: OkrRowView, bound: number, value: number | null): Trail {
   const isFloor = keyResult.type === 'at least';
   const reach = Math.max(Math.abs((value ?? bound) - bound) * 1.2, Math.abs(bound) / 10, Number.MIN_VALUE);
   const words = `${isFloor ? 'At least' : 'At most'} ${figure(bound, keyResult)}`;
@@ -90,7 +86,7 @@ function boundTrail(keyResult: KeyResultView, bound: number, value: number | nul
   };
 }
 
-function rangeTrail(keyResult: KeyResultView, lower: number, upper: number, value: number | null): Trail {
+function rangeTrail(keyResult: OkrRowView, lower: number, upper: number, value: number | null): Trail {
   const width = upper - lower;
   return {
     from: bareFigure(lower, keyResult),

@@ -6,9 +6,10 @@ import { type KpiRow, readKpiRows } from '../../src/domain/kpi/kpi-row.ts';
 import { pointsFinder } from '../../src/domain/kpi/review.ts';
 import { type ChartSettings, DEFAULT_CHART, readKpiSettings } from '../../src/domain/kpi/settings.ts';
 import { type CivilClock, fromIso, toIso } from '../../src/domain/time/civil-date.ts';
-import type { KpisAnswer, Notice } from '../../src/schema/calls.ts';
+import type { Notice, TablesView } from '../../src/schema/calls.ts';
 import { isProblem, type Problem, problemText } from '../../src/schema/problem.ts';
 import type { Cadence, Direction } from '../../src/schema/words.ts';
+import { peopleOf } from '../people.ts';
 import type { Trouble } from '../trouble.ts';
 
 /** A KPI with its values, as the formulas of the sheet read it. */
@@ -32,7 +33,12 @@ export interface KpiView {
   readonly keyResults: readonly string[];
 }
 
-export interface KpisView extends Pick<KpisAnswer, 'dataTab' | 'today' | 'cycle' | 'people' | 'me'> {
+export interface KpisView extends Pick<TablesView, 'today' | 'cycle'> {
+  /** The id of the KPI data tab, by which the browser keeps the drafts of one workbook apart from those of another. */
+  readonly dataTab: number;
+  readonly people: readonly string[];
+  /** Whose KPIs come first; null when the person has to choose. */
+  readonly me: string | null;
   readonly chart: ChartSettings;
   readonly kpis: readonly KpiView[];
   readonly notices: readonly Notice[];
@@ -43,12 +49,14 @@ const TEXTS = ['KPI', 'Unit', 'Owner'] as const;
 /** Dates came as text. */
 const NO_CLOCK: CivilClock = () => Number.NaN as ReturnType<CivilClock>;
 
-/** What the workbook answered, read; or why it can't be. */
-export function kpisView(answer: KpisAnswer): KpisView | Trouble {
-  const { dataTab, today, cycle, people, me } = answer;
-  const table = readTable(answer.kpis, { name: 'the KPIs table', columns: TEXTS, required: TEXTS });
-  const rows = readKpiRows(answer.kpis, NO_CLOCK);
-  const data = readKpiData(answer.data, NO_CLOCK);
+/** What the workbook answered, read; or why it can't be. A workbook of KPIs alone has no OKRs that they feed. */
+export function kpisView(answer: TablesView, asked: string | null): KpisView | Trouble {
+  const { today, cycle, okrs, kpis: listed, kpiData } = answer;
+  if ('ok' in listed) return listed;
+  if ('ok' in kpiData) return kpiData;
+  const table = readTable(listed.cells, { name: 'the KPIs table', columns: TEXTS, required: TEXTS });
+  const rows = readKpiRows(listed.cells, NO_CLOCK);
+  const data = readKpiData(kpiData.cells, NO_CLOCK);
   const now = fromIso(today);
   if ('problem' in table) return unreadable(table);
   if (isProblem(rows)) return unreadable(rows);
@@ -57,14 +65,18 @@ export function kpisView(answer: KpisAnswer): KpisView | Trouble {
   const chart = readKpiSettings(answer.settings);
   const pointsOf = pointsFinder(rows, data, now);
   const kpis: KpiView[] = [];
-  const notices = [...answer.notices];
+  const okrRows = 'ok' in okrs ? [] : okrs.rows;
+  const owners: string[] = [];
+  const notices: Notice[] = [];
   const note = (text: string) => notices.push({ text, remedy: null });
+  answer.doubts.forEach(note);
   if ('problem' in chart) note(`Settings: ${problemText(chart)}.`);
   rows.forEach((row, index) => {
-    if (row.blank) return;
     const [name = '', unit = '', owner = ''] = TEXTS.map((header) =>
       String(table.rows[index]?.[table.place(header)] ?? '').trim(),
     );
+    owners.push(owner);
+    if (row.blank) return;
     const { id, direction, cadence, target, redFlag, benchmark } = row;
     if (isRefused(id)) {
       note(`“${name}” in KPIs has no ID. Type one that no other KPI has, such as K1.`);
@@ -85,17 +97,16 @@ export function kpisView(answer: KpisAnswer): KpisView | Trouble {
       dates: 'problem' in points ? [] : points.dates.map(toIso),
       values: 'problem' in points ? [] : points.values,
       problem: problem === undefined ? null : problemText(problem),
-      keyResults: answer.keyResults
-        .filter(({ kpi }) => plainWord(kpi) === plainWord(id))
+      keyResults: okrRows
+        .filter(({ kpi }) => kpi !== null && plainWord(kpi) === plainWord(id))
         .map(({ title }) => title),
     });
   });
   return {
-    dataTab,
+    dataTab: kpiData.id,
     today,
     cycle,
-    people,
-    me,
+    ...peopleOf(answer, owners, asked),
     chart: 'problem' in chart ? DEFAULT_CHART : chart,
     kpis,
     notices,

@@ -78,9 +78,12 @@ export function pageSession<State extends PageState>({
     turn += 1;
     const mine = turn;
     update((now) => ({ ...now, loading, person, loadTrouble: null, news: { kind: 'nothing' } }));
-    const answer = await call('openKpis', { person }).catch(loadTrouble);
+    const answer = await call('openTables', {
+      tables: ['kpis', 'kpiData', 'okrs'],
+      mail: person === null,
+    }).catch(loadTrouble);
     if (mine !== turn) return;
-    const view = 'ok' in answer && answer.ok ? kpisView(answer.value) : answer;
+    const view = 'ok' in answer && answer.ok ? kpisView(answer.value, person) : answer;
     if ('kpis' in view) update((now) => opened({ ...now, loading: null, person: view.me, view }));
     else if ('text' in view) update((now) => ({ ...now, loading: null, loadTrouble: view }));
   }

@@ -28,7 +28,7 @@ export const okrCheckHelp: HelpFor<typeof okrCheck> = {
     },
   },
   returns:
-    'One line a row, blank when all is well. What takes the date, the check-ins or a KPI to know is not judged.',
+    'One line a row, blank when all is well. What takes the date, the cycles, the check-ins or a KPI to know is not judged.',
   examples: [
     {
       args: [

@@ -1,5 +1,5 @@
 import { check, readOkrTable } from '../domain/okr/check.ts';
-import { readCycles } from '../domain/okr/cycle.ts';
+import { cycleFinder, readCycles } from '../domain/okr/cycle.ts';
 import { outline } from '../domain/okr/outline.ts';
 import { review } from '../domain/okr/review.ts';
 import { readSettings } from '../domain/okr/settings.ts';
@@ -20,7 +20,7 @@ export const okrReview = blockFunction({
   },
   run: ({ table: okrs, cycles, today, settings }) => {
     const tree = outline(okrs.rows);
-    const lines = check(okrs, settings, tree);
+    const lines = check(okrs, settings, tree, { today, cycleOf: cycleFinder(cycles) });
     const results = review(okrs.rows, cycles, today, settings, tree);
     return [
       LABELS,

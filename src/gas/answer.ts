@@ -1,34 +1,36 @@
-import * as z from 'zod/mini';
+import type { $ZodType } from 'zod/v4/core';
 import type { Place } from '../schema/calls.ts';
 import { type Action, refuse } from '../workbook/action.ts';
-import { OpenWorkbook } from './open-workbook.ts';
+import { openWorkbook } from './open-workbook.ts';
 import { type Answer, run } from './run.ts';
 
-/** Every global can be called from the page with anything, so nothing runs on an input that does not fit. */
+/** A call of the sidebar. Anybody can make it with anything, so nothing runs on an input that does not fit. */
 export function checked<Input extends object, Output>(
-  schema: z.ZodMiniType<Input>,
-  input: unknown,
+  schema: $ZodType<Input>,
   work: (input: Input) => Answer<Output>,
-): Answer<Output> {
-  const parsed = z.safeParse(schema, input ?? {});
-  return parsed.success ? work(parsed.data) : refuse(sentenceFor(parsed.error.issues[0]?.path ?? []));
+): (input: unknown) => Answer<Output> {
+  return (input) => {
+    const result = schema['~standard'].validate(input ?? {});
+    if ('value' in result) return work(result.value);
+    return refuse(sentenceFor('issues' in result ? result.issues?.[0]?.path : undefined));
+  };
 }
 
-export function answer<Input extends object, Output>(
-  schema: z.ZodMiniType<Input>,
-  action: Action<Input, Output>,
-  input: unknown,
+/** A call that an action answers. */
+export function answered<Input extends object, Output>(
+  schema: $ZodType<Input>,
+  action: Action<NoInfer<Input>, Output>,
   placeIn: (input: Input) => Place | undefined = () => undefined,
-): Answer<Output> {
-  return checked(schema, input, (data) => {
-    const place = placeIn(data);
+): (input: unknown) => Answer<Output> {
+  return checked(schema, (input) => {
+    const place = placeIn(input);
     const hint = place && { ids: { okrs: place.okrs, checkIns: place.checkIns }, zone: place.zone };
-    const workbook = new OpenWorkbook(SpreadsheetApp.getActiveSpreadsheet(), hint);
-    return run(action, data, { workbook, now: new Date() });
+    const workbook = openWorkbook(SpreadsheetApp.getActiveSpreadsheet(), hint);
+    return run(action, input, { workbook, now: new Date() });
   });
 }
 
-function sentenceFor(path: readonly PropertyKey[]): string {
+function sentenceFor(path: readonly unknown[] = []): string {
   const field = String(path[path.length - 1] ?? 'input');
   if (field === 'who')
     return 'Choose whose check-in this is, at the top: a check-in needs a name. Nothing was saved.';

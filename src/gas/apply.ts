@@ -4,11 +4,15 @@ import type { CellContent } from '../workbook/sheet-plan.ts';
 import { TABLES, type TableName } from '../workbook/tables.ts';
 import { toSeen, toWritten } from './content.ts';
 import { dressSheet } from './dress-sheet.ts';
+import { trim } from './new-sheet.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 
 type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
 
-/** Makes the edits in their order. New tabs come first of all, since formulas of one name another. */
+/**
+ * Makes the edits in their order. New tabs come first of all, since formulas of one name another, and get their size
+ * before there is a formula that rows taken out would change.
+ */
 export function applyEdits(workbook: OpenWorkbook, edits: readonly Edit[]): void {
   const sheetEdits = edits.filter((edit): edit is SheetEdit => edit.edit === 'sheet');
   if (sheetEdits.length > 0) makeTabs(workbook, sheetEdits);
@@ -23,6 +27,10 @@ function makeTabs(workbook: OpenWorkbook, edits: readonly SheetEdit[]): void {
     workbook.adopt(plan.table, ownEmptyTab ?? workbook.spreadsheet.insertSheet(layout.tab, index), true);
   });
   workbook.keepIds();
+  for (const { isNew, plan } of edits) {
+    const sheet = isNew ? workbook.sheet(plan.table) : undefined;
+    if (sheet !== undefined) trim(sheet, plan);
+  }
 }
 
 function apply(workbook: OpenWorkbook, edit: Edit): void {

@@ -6,7 +6,7 @@ import type { OpenWorkbook } from './open-workbook.ts';
 type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Makes our charts anew. A chart is ours by its title, one a title; all others are people's and stay. */
+/** Makes our charts, or makes them again what they should be. A chart is ours by its title, one a title; all others are people's and stay. */
 export function drawCharts(
   { spreadsheet }: Pick<OpenWorkbook, 'spreadsheet'>,
   sheet: Sheet,
@@ -17,9 +17,7 @@ export function drawCharts(
   const own = `${tabReference(layout.tab)}!`;
   for (const { type, ranges, at, options } of charts) {
     const old = standing.find((chart) => chart.getOptions().get('title') === options.title);
-    if (old !== undefined) sheet.removeChart(old);
-    const builder = sheet
-      .newChart()
+    const builder = (old === undefined ? sheet.newChart() : old.modify().clearRanges())
       .setChartType(Charts.ChartType[type])
       .setNumHeaders(1)
       .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH);
@@ -28,6 +26,8 @@ export function drawCharts(
       builder.addRange(spreadsheet.getRange(a1.includes('!') ? a1 : own + a1));
     }
     for (const option of Object.keys(options)) builder.setOption(option, options[option]);
-    sheet.insertChart(builder.setPosition(at.row, at.column, 0, 0).build());
+    const chart = builder.setPosition(at.row, at.column, 0, 0).build();
+    if (old === undefined) sheet.insertChart(chart);
+    else sheet.updateChart(chart);
   }
 }

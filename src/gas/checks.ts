@@ -1,6 +1,6 @@
 import type { Check } from '../workbook/column.ts';
 import type { Edit } from '../workbook/edit.ts';
-import { letters } from '../workbook/layout.ts';
+import { below } from '../workbook/layout.ts';
 import type { Placed } from './dress-sheet.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 
@@ -17,10 +17,8 @@ export function setChecks(
 ): void {
   for (const { column, place } of columns) {
     if (column.check === undefined) continue;
-    const letter = letters(place);
     const rule = ruleOf(workbook, column.check, edit)?.setAllowInvalid(true).setHelpText(column.help).build();
-    if (rule !== undefined)
-      sheet.getRange(`${letter}${edit.layout.headerRow + 1}:${letter}`).setDataValidation(rule);
+    if (rule !== undefined) sheet.getRange(below(edit.layout, place)).setDataValidation(rule);
   }
   for (const { check, row, column } of edit.cells) {
     const rule = check && ruleOf(workbook, check, edit);
@@ -38,14 +36,11 @@ function ruleOf(workbook: OpenWorkbook, check: Check, edit: SheetEdit): Builder 
     case 'date':
       return builder.requireDate();
     case 'one of column': {
-      const { headerRow, columns } = edit.where[check.table];
+      const layout = edit.where[check.table];
       const list = workbook.sheet(check.table);
-      const place = columns.get(check.header);
+      const place = layout.columns.get(check.header);
       if (list === undefined || place === undefined) return undefined;
-      return builder.requireValueInRange(
-        list.getRange(`${letters(place)}${headerRow + 1}:${letters(place)}`),
-        true,
-      );
+      return builder.requireValueInRange(list.getRange(below(layout, place)), true);
     }
   }
 }

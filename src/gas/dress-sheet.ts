@@ -1,7 +1,7 @@
 import { blocksOf } from '../workbook/blocks.ts';
 import type { Column } from '../workbook/column.ts';
 import type { Edit } from '../workbook/edit.ts';
-import { letters } from '../workbook/layout.ts';
+import { below, letters } from '../workbook/layout.ts';
 import { PALETTE } from '../workbook/palette.ts';
 import { writeCells } from './cells.ts';
 import { drawCharts } from './charts.ts';
@@ -90,9 +90,8 @@ function formatColumns(sheet: Sheet, { layout }: SheetEdit, columns: readonly Pl
     .setFontColor(PALETTE.header.text)
     .setFontWeight('bold')
     .setFontSize(11);
-  const below = ({ place }: Placed) => `${letters(place)}${layout.headerRow + 1}:${letters(place)}`;
   const list = (wanted: (column: Column) => boolean) => {
-    const found = columns.filter(({ column }) => wanted(column)).map(below);
+    const found = columns.filter(({ column }) => wanted(column)).map(({ place }) => below(layout, place));
     return found.length === 0 ? undefined : sheet.getRangeList(found);
   };
   list((column) => column.computed === true)

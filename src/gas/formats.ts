@@ -5,7 +5,7 @@ import { legendIn, withLegend, withoutLegend } from '../workbook/legend.ts';
 import { readLibrary } from './library.ts';
 import { carries, formulaOf, markOf, ruleFor } from './rules.ts';
 import { type Answer, locked } from './run.ts';
-import { cellsIn, rangeOf, selected } from './selection.ts';
+import { cellsIn, rangeOf, selected, sheetById } from './selection.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -44,14 +44,14 @@ export function readCells({ sheet, a1 }: ReadCellsInput): Answer<CellsView> {
     const range = selected();
     return range.ok ? cellsIn(range.value) : range;
   }
-  const range = rangeOf(SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheet), a1);
+  const range = rangeOf(sheetById(sheet), a1);
   return range === undefined ? refuse(`There are no cells ${a1} in this tab.`) : cellsIn(range);
 }
 
 /** Our rules come after those of people and before older ones of ours, so that the newest shows. A retry finds them there. */
 export function applyFormat({ id, sheet, a1, noteAt, legend, when }: ApplyFormatInput): Answer<FormatView> {
   return locked(() => {
-    const tab = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheet);
+    const tab = sheetById(sheet);
     const [cells, head] = [rangeOf(tab, a1), rangeOf(tab, noteAt)];
     if (tab === null || cells === undefined || head === undefined) return refuse(GONE);
     if (!cells.canEdit() || !head.canEdit()) return refuse(PROTECTED);
@@ -66,14 +66,13 @@ export function applyFormat({ id, sheet, a1, noteAt, legend, when }: ApplyFormat
     }
     const explained = withLegend(note, id, legend);
     if (explained !== note) head.setNote(explained);
-    SpreadsheetApp.flush();
     return { ok: true, value: { id, a1: cells.getA1Notation(), legend } };
   });
 }
 
 export function removeFormat({ id, sheet }: RemoveFormatInput): Answer<{ id: string }> {
   return locked(() => {
-    const tab = SpreadsheetApp.getActiveSpreadsheet().getSheetById(sheet);
+    const tab = sheetById(sheet);
     if (tab === null) return refuse(GONE);
     const notes = notesOf(tab);
     const standing = tab.getConditionalFormatRules();
@@ -86,7 +85,6 @@ export function removeFormat({ id, sheet }: RemoveFormatInput): Answer<{ id: str
         if (rest !== note) tab.getRange(down + 1, across + 1).setNote(rest);
       });
     });
-    SpreadsheetApp.flush();
     return { ok: true, value: { id } };
   });
 }

@@ -1,4 +1,6 @@
 import type { Edit } from '../workbook/edit.ts';
+import { runsOf } from '../workbook/runs.ts';
+import type { SheetPlan } from '../workbook/sheet-plan.ts';
 
 type SheetEdit = Extract<Edit, { edit: 'sheet' }>;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,9 +11,8 @@ const ROW_HEIGHT = 24;
 const HEADER_HEIGHT = 32;
 const BAND_HEIGHT = 36;
 
-/** Size, widths, frozen headers and the columns that are folded away. */
+/** Widths, frozen headers and the columns that are folded away. */
 export function shapeNewSheet(sheet: Sheet, { plan, layout }: SheetEdit): void {
-  trim(sheet, plan.rows, plan.columns.length);
   plan.columns.forEach((column, index) => {
     sheet.setColumnWidth(index + 1, column.width);
   });
@@ -21,7 +22,8 @@ export function shapeNewSheet(sheet: Sheet, { plan, layout }: SheetEdit): void {
   if (layout.columns.size === 0) return;
   sheet.setFrozenRows(layout.headerRow);
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
-  for (const [first, count] of runs(plan.columns.map((column) => column.aside === true))) {
+  const aside = plan.columns.flatMap((column, index) => (column.aside === true ? [index + 1] : []));
+  for (const { first, count } of runsOf(aside)) {
     sheet.getRange(1, first, 1, count).shiftColumnGroupDepth(1);
     sheet.getColumnGroup(first, 1)?.collapse();
   }
@@ -36,20 +38,8 @@ export function setHeights(sheet: Sheet, { plan, layout }: SheetEdit): void {
 }
 
 /** A new tab of Sheets is larger than a table needs, and every formula over a column would read all of it. */
-function trim(sheet: Sheet, rows: number, columns: number): void {
+export function trim(sheet: Sheet, { rows, columns: { length: columns } }: SheetPlan): void {
   const [tooManyRows, tooManyColumns] = [sheet.getMaxRows() - rows, sheet.getMaxColumns() - columns];
   if (tooManyRows > 0) sheet.deleteRows(rows + 1, tooManyRows);
   if (tooManyColumns > 0) sheet.deleteColumns(columns + 1, tooManyColumns);
-}
-
-/** `[first, count]` of each run of true, counted from 1. */
-function runs(flags: readonly boolean[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  flags.forEach((flag, index) => {
-    const last = found[found.length - 1];
-    if (!flag) return;
-    if (last !== undefined && last[0] + last[1] === index + 1) last[1] += 1;
-    else found.push([index + 1, 1]);
-  });
-  return found;
 }

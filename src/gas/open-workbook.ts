@@ -25,108 +25,119 @@ const NOTHING_READ: Read = { values: [], whole: false };
  * One execution's view of the spreadsheet. Each thing is read once, and what is written is also written into what was
  * read, so that actions that follow one another never read back what they wrote.
  */
-export class OpenWorkbook {
+export interface OpenWorkbook {
   readonly spreadsheet: Spreadsheet;
-  private readonly hint: Hint | undefined;
-  private readonly sheets = new Map<TableName, Sheet>();
-  private readonly known = new Set<TableName>();
-  private readonly tabs = new Map<TableName, Read>();
-  private keptIds: KeptIds | undefined;
-  private keptZone: string | undefined;
-
-  constructor(spreadsheet: Spreadsheet, hint?: Hint) {
-    this.spreadsheet = spreadsheet;
-    this.hint = hint;
-  }
-
-  zone(): string {
-    this.keptZone ??= isZone(this.hint?.zone) ? this.hint?.zone : undefined;
-    this.keptZone ??= this.spreadsheet.getSpreadsheetTimeZone();
-    return this.keptZone;
-  }
-
+  /** The spreadsheet's time zone, an IANA name. */
+  zone(): string;
   /** The sheet of a table that this execution has found or made. */
-  sheet(table: TableName): Sheet | undefined {
-    return this.sheets.get(table);
-  }
-
+  sheet(table: TableName): Sheet | undefined;
   /** Finds the sheet of a table: by its kept id, else by its name. */
-  find(table: TableName, name: string): Sheet | undefined {
-    const found = this.sheets.get(table);
+  find(table: TableName, name: string): Sheet | undefined;
+  tab(table: TableName, name: string, part: Part): Tab | undefined;
+  /** All rows of a table, when this execution has seen or made them all. */
+  wholeTable(table: TableName): readonly (readonly Cell[])[] | undefined;
+  adopt(table: TableName, sheet: Sheet, isEmpty: boolean): void;
+  /** Takes over written cells; rows and columns count from 1. Formulas are unknown until they are computed. */
+  wrote(table: TableName, row: number, column: number, values: readonly (readonly Cell[])[]): void;
+  removed(table: TableName, row: number, count: number): void;
+  moved(table: TableName, row: number, count: number, before: number): void;
+  keepIds(): void;
+}
+
+export function openWorkbook(spreadsheet: Spreadsheet, hint?: Hint): OpenWorkbook {
+  const sheets = new Map<TableName, Sheet>();
+  const known = new Set<TableName>();
+  const tabs = new Map<TableName, Read>();
+  let keptIds: KeptIds | undefined;
+  let keptZone = isZone(hint?.zone) ? hint?.zone : undefined;
+
+  const kept = (): KeptIds => {
+    keptIds ??= readTabIds(spreadsheet);
+    return keptIds;
+  };
+
+  const sheetById = (id: number | undefined): Sheet | undefined =>
+    id === undefined ? undefined : (spreadsheet.getSheetById(id) ?? undefined);
+
+  function find(table: TableName, name: string): Sheet | undefined {
+    const found = sheets.get(table);
     if (found !== undefined) return found;
-    const byId = this.sheetById(this.hint?.ids[table]) ?? this.sheetById(this.kept().ids[table]);
-    if (byId !== undefined) this.known.add(table);
-    const sheet = byId ?? this.spreadsheet.getSheetByName(name) ?? undefined;
-    if (sheet !== undefined) this.sheets.set(table, sheet);
+    const byId = sheetById(hint?.ids[table]) ?? sheetById(kept().ids[table]);
+    if (byId !== undefined) known.add(table);
+    const sheet = byId ?? spreadsheet.getSheetByName(name) ?? undefined;
+    if (sheet !== undefined) sheets.set(table, sheet);
     return sheet;
   }
 
-  tab(table: TableName, name: string, part: Part): Tab | undefined {
-    const sheet = this.find(table, name);
-    if (sheet === undefined) return undefined;
-    let read = this.tabs.get(table) ?? NOTHING_READ;
-    if (part === 'id') return this.asTab(table, sheet, read.values);
-    if (read === NOTHING_READ || (part === 'all' && !read.whole)) {
-      const range = part === 'all' ? sheet.getDataRange() : sheet.getRange(`1:${HEAD_ROWS}`);
-      read = { values: range.getValues(), whole: part === 'all' };
-      this.tabs.set(table, read);
-    }
-    return this.asTab(table, sheet, read.values);
-  }
-
-  /** All rows of a table, when this execution has seen or made them all. */
-  wholeTable(table: TableName): readonly (readonly Cell[])[] | undefined {
-    const read = this.tabs.get(table);
-    return read?.whole === true ? read.values : undefined;
-  }
-
-  adopt(table: TableName, sheet: Sheet, isEmpty: boolean): void {
-    this.sheets.set(table, sheet);
-    this.known.add(table);
-    if (isEmpty) this.tabs.set(table, { values: [], whole: true });
-  }
-
-  /** Takes over written cells; rows and columns count from 1. Formulas are unknown until they are computed. */
-  wrote(table: TableName, row: number, column: number, values: readonly (readonly Cell[])[]): void {
-    const read = this.tabs.get(table);
-    if (read === undefined) return;
-    values.forEach((cells, down) => {
-      while (read.values.length < row + down) read.values.push([]);
-      const line = read.values[row - 1 + down] ?? [];
-      while (line.length < column - 1 + cells.length) line.push('');
-      cells.forEach((cell, across) => {
-        line[column - 1 + across] = cell;
+  return {
+    spreadsheet,
+    zone: () => {
+      keptZone ??= spreadsheet.getSpreadsheetTimeZone();
+      return keptZone;
+    },
+    sheet: (table) => sheets.get(table),
+    find,
+    tab: (table, name, part) => {
+      const sheet = find(table, name);
+      if (sheet === undefined) return undefined;
+      let read = tabs.get(table) ?? NOTHING_READ;
+      const whole = part !== 'head';
+      if (part !== 'id' && (read === NOTHING_READ || (whole && !read.whole))) {
+        const range = whole ? sheet.getDataRange() : headOf(sheet);
+        read = { values: range.getValues(), whole };
+        tabs.set(table, read);
+      }
+      const tab = {
+        id: sheet.getSheetId(),
+        name: sheet.getName(),
+        isKnown: known.has(table),
+        values: read.values,
+      };
+      return part === 'formulas' ? { ...tab, formulas: sheet.getDataRange().getFormulas() } : tab;
+    },
+    wholeTable: (table) => {
+      const read = tabs.get(table);
+      return read?.whole === true ? read.values : undefined;
+    },
+    adopt: (table, sheet, isEmpty) => {
+      sheets.set(table, sheet);
+      known.add(table);
+      if (isEmpty) tabs.set(table, { values: [], whole: true });
+    },
+    wrote: (table, row, column, values) => {
+      const read = tabs.get(table);
+      if (read === undefined) return;
+      values.forEach((cells, down) => {
+        while (read.values.length < row + down) read.values.push([]);
+        const line = read.values[row - 1 + down] ?? [];
+        while (line.length < column - 1 + cells.length) line.push('');
+        cells.forEach((cell, across) => {
+          line[column - 1 + across] = cell;
+        });
       });
-    });
-  }
+    },
+    removed: (table, row, count) => {
+      tabs.get(table)?.values.splice(row - 1, count);
+    },
+    moved: (table, row, count, before) => {
+      const values = tabs.get(table)?.values;
+      const lines = values?.splice(row - 1, count) ?? [];
+      values?.splice(before - 1 - (before > row ? count : 0), 0, ...lines);
+    },
+    keepIds: () => {
+      const ids: TabIds = {};
+      for (const [table, sheet] of sheets) ids[table] = sheet.getSheetId();
+      kept().keep(ids);
+    },
+  };
+}
 
-  removed(table: TableName, row: number, count: number): void {
-    this.tabs.get(table)?.values.splice(row - 1, count);
-  }
-
-  moved(table: TableName, row: number, count: number, before: number): void {
-    const values = this.tabs.get(table)?.values;
-    const lines = values?.splice(row - 1, count) ?? [];
-    values?.splice(before - 1 - (before > row ? count : 0), 0, ...lines);
-  }
-
-  keepIds(): void {
-    const ids: TabIds = {};
-    for (const [table, sheet] of this.sheets) ids[table] = sheet.getSheetId();
-    this.kept().keep(ids);
-  }
-
-  private asTab(table: TableName, sheet: Sheet, values: Cell[][]): Tab {
-    return { id: sheet.getSheetId(), name: sheet.getName(), isKnown: this.known.has(table), values };
-  }
-
-  private kept(): KeptIds {
-    this.keptIds ??= readTabIds(this.spreadsheet);
-    return this.keptIds;
-  }
-
-  private sheetById(id: number | undefined): Sheet | undefined {
-    return id === undefined ? undefined : (this.spreadsheet.getSheetById(id) ?? undefined);
+/** A sheet of fewer rows has no such range; asking it first how many it has would cost every other one a call. */
+function headOf(sheet: Sheet): GoogleAppsScript.Spreadsheet.Range {
+  try {
+    return sheet.getRange(`1:${HEAD_ROWS}`);
+  } catch {
+    return sheet.getDataRange();
   }
 }
 

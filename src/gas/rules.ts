@@ -1,6 +1,7 @@
 import type { Edit } from '../workbook/edit.ts';
 import { letters } from '../workbook/layout.ts';
 import { PALETTE } from '../workbook/palette.ts';
+import { runsOf } from '../workbook/runs.ts';
 import type { Rule } from '../workbook/sheet-plan.ts';
 import { filledIn } from '../workbook/template.ts';
 
@@ -20,7 +21,9 @@ export function setRules(sheet: Sheet, { plan, layout, where }: SheetEdit): void
     if ('area' in rule) return [sheet.getRange(rule.area)];
     const headers = rule.columns === 'all' ? [...layout.columns.keys()] : rule.columns;
     const places = headers.flatMap((header) => layout.columns.get(header) ?? []);
-    return neighbours(places).map(([from, to]) => sheet.getRange(`${letters(from)}${row}:${letters(to)}`));
+    return runsOf(places.sort((a, b) => a - b)).map(({ first, count }) =>
+      sheet.getRange(`${letters(first)}${row}:${letters(first + count - 1)}`),
+    );
   };
   const ours = plan.rules.map((rule) =>
     ruleFor({ ...rule, when: filledIn(rule.when, layout, where), mark: MARK }, rangesOf(rule)),
@@ -60,15 +63,4 @@ export function formulaOf(rule: ConditionalFormatRule): string {
 
 export function carries(rule: ConditionalFormatRule, mark: string): boolean {
   return formulaOf(rule).includes(mark);
-}
-
-/** Columns that stand side by side as one range each: `[from, to]`. */
-function neighbours(places: readonly number[]): readonly (readonly [number, number])[] {
-  const found: [number, number][] = [];
-  for (const place of [...places].sort((a, b) => a - b)) {
-    const last = found[found.length - 1];
-    if (last !== undefined && last[1] + 1 === place) last[1] = place;
-    else found.push([place, place]);
-  }
-  return found;
 }

@@ -15,14 +15,9 @@ export interface Run {
 }
 
 /** Reads what the action needs, lets it decide, makes its edits. A writing action does all of it under the lock. */
-export function run<Input, Output>(
-  action: Action<Input, Output>,
-  input: Input,
-  { workbook, now }: Run,
-): Answer<Output> {
-  return action.writes
-    ? locked(() => decideAndApply(action, input, workbook, now))
-    : decideAndApply(action, input, workbook, now);
+export function run<Input, Output>(action: Action<Input, Output>, input: Input, at: Run): Answer<Output> {
+  const work = () => step(action, input, at);
+  return action.writes ? locked(work) : work();
 }
 
 export type Answer<Output> = Done<Output> | Refusal;
@@ -32,30 +27,31 @@ export interface Done<Output> {
   readonly value: Output;
 }
 
-/** For what only one may do at a time; refuses while somebody else does. */
+/** For what only one may do at a time; refuses while somebody else does. What was written stands before the next one begins. */
 export function locked<Output>(work: () => Answer<Output>): Answer<Output> {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(LOCK_WAIT_MS)) {
     return refuse('Somebody else is saving right now, so nothing was written. Try again in a few seconds.');
   }
   try {
-    return work();
+    const answer = work();
+    if (answer.ok) SpreadsheetApp.flush();
+    return answer;
   } finally {
     lock.releaseLock();
   }
 }
 
-function decideAndApply<Input, Output>(
+/** The same without the lock, for actions that follow one another under one. */
+export function step<Input, Output>(
   action: Action<Input, Output>,
   input: Input,
-  workbook: OpenWorkbook,
-  now: Date,
+  { workbook, now }: Run,
 ): Answer<Output> {
   const seen = look(action.needs(input), workbook);
   const decision = action.decide(seen, input, { now, zone: workbook.zone() });
   if (isRefusal(decision)) return decision;
   applyEdits(workbook, decision.edits);
-  if (action.writes) SpreadsheetApp.flush();
   return { ok: true, value: decision.output };
 }
 

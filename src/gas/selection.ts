@@ -23,6 +23,8 @@ export function selected(): Answer<Range> {
   return { ok: true, value: range };
 }
 
+export const sheetById = (id: number): Sheet | null => SpreadsheetApp.getActiveSpreadsheet().getSheetById(id);
+
 /** Undefined where the sheet has no such cells, or has them no more. */
 export function rangeOf(sheet: Sheet | null, a1: string): Range | undefined {
   try {

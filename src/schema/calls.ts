@@ -1,16 +1,36 @@
 /** Every call that the sidebar makes: what it sends and what it gets. JSON only: no Date, no undefined. */
 import * as z from 'zod/mini';
-import { type checkInEntry, INPUTS, place } from './call-inputs.ts';
+import * as inputs from './call-inputs.ts';
 import { cellsView, formatView, openFormatOutput } from './format-views.ts';
 import { kpiLibrary } from './library-kpi.ts';
 import { okrTemplates } from './okr-template.ts';
-import { KEY_RESULT_TYPES, KINDS, STATUSES } from './words.ts';
+import { ITEMS, KEY_RESULT_TYPES, KINDS, LINKS, STATUSES } from './words.ts';
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 const numberOrBlank = z.nullable(z.number());
-export const keyResultView = z.object({
+const remedy = z.nullable(z.enum(['giveIds', 'setUp']));
+
+/** A call that could not do its whole work has done none of it and says what to do. */
+export const refusal = z.object({
+  ok: z.literal(false),
+  text: z.string(),
+  remedy,
+});
+
+/** An objective or a key result of the current cycle, as the formulas of the sheet read and judge it. */
+const okrRowView = z.object({
+  /** Its number, as the tab shows it. */
+  row: z.int(),
+  /** '' where nobody gave it one. */
   id: z.string(),
+  item: z.enum(ITEMS),
+  /** The ID of the row above, '' for none. */
+  parent: z.string(),
+  link: z.enum(LINKS),
   title: z.string(),
+  owner: z.string(),
+  team: z.string(),
+  cycle: z.string(),
   unit: z.string(),
   type: z.enum(KEY_RESULT_TYPES),
   kind: z.enum(KINDS),
@@ -18,52 +38,63 @@ export const keyResultView = z.object({
   target: numberOrBlank,
   limit: numberOrBlank,
   current: numberOrBlank,
+  weight: numberOrBlank,
   confidence: numberOrBlank,
   lastCheckIn: z.nullable(isoDate),
-  /** Where progress should be today, 0 to 1; null while its cycle is unknown. */
-  expected: numberOrBlank,
   /** The KPI that feeds its current value; then only confidence and comment are asked. */
   kpi: z.nullable(z.string()),
+  progress: numberOrBlank,
+  score: numberOrBlank,
+  /** Where progress should be today, 0 to 1; null while its cycle is unknown. */
+  expected: numberOrBlank,
+  status: z.nullable(z.enum(STATUSES)),
   /** What is wrong with the row, as a sentence; null when it can be scored. */
   problem: z.nullable(z.string()),
 });
 
-export const objectiveView = z.object({
-  id: z.string(),
-  title: z.string(),
-  keyResults: z.array(keyResultView),
+const okrsView = z.object({
+  /** Of its tab. The browser keeps the drafts of one workbook apart from those of another by such ids. */
+  id: z.int(),
+  name: z.string(),
+  rows: z.array(okrRowView),
+  /** How many rows of the tab nobody can check in on for lack of an ID. */
+  withoutId: z.int(),
+  sharedIds: z.array(z.object({ id: z.string(), rows: z.array(z.int()) })),
 });
 
-export const attentionView = z.object({
-  id: z.string(),
-  title: z.string(),
-  owner: z.string(),
-  status: z.enum(STATUSES),
-  /** Why, e.g. "0.21 where 0.45 was expected". */
-  reason: z.string(),
-});
+/** Columns of a table with their header; a date is an ISO day. */
+const cells = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
 
 /** Something to know, with the call that mends it where one does. */
-export const notice = z.object({
-  text: z.string(),
-  remedy: z.nullable(z.enum(['giveIds', 'setUp'])),
-});
+const notice = z.object({ text: z.string(), remedy });
 
-/** Null when Settings names no cycle that exists. */
-const cycle = z.nullable(z.object({ name: z.string(), start: isoDate, end: isoDate }));
+/** Or why it can't be had; what was not asked for counts as missing. */
+const orRefusal = <Table extends z.ZodMiniType>(table: Table) => z.union([table, refusal]);
 
-export const checkInView = z.object({
-  place,
+/** What stands in the workbook, to be read and judged by the page that shows it. */
+export const tablesView = z.object({
+  /** The spreadsheet's time zone, an IANA name. */
+  zone: z.string(),
+  /** The as-of date of Settings, or today. */
   today: isoDate,
-  week: z.int(),
-  cycle,
-  people: z.array(z.string()),
-  /** Whose check-in this is; null when the person has to choose. */
-  me: z.nullable(z.string()),
+  /** Null when Settings names no cycle that exists. */
+  cycle: z.nullable(z.object({ name: z.string(), start: isoDate, end: isoDate })),
+  /** What Settings names as the current cycle, '' for nothing. */
+  cycleName: z.string(),
+  /** The names of all cycles. */
+  cycles: z.array(z.string()),
+  people: z.array(z.object({ name: z.string(), mail: z.string(), team: z.string() })),
+  /** Of the account; '' where it is not known or was not asked for. */
+  mail: z.string(),
   pace: z.object({ onTrack: z.number(), atRisk: z.number(), tooEarly: z.number() }),
-  objectives: z.array(objectiveView),
-  attention: z.array(attentionView),
-  notices: z.array(notice),
+  /** Setting and Value. */
+  settings: cells,
+  /** What can't be read in Settings, a sentence each. */
+  doubts: z.array(z.string()),
+  okrs: orRefusal(okrsView),
+  kpis: orRefusal(z.object({ id: z.int(), cells })),
+  kpiData: orRefusal(z.object({ id: z.int(), cells })),
+  checkIns: orRefusal(z.object({ id: z.int() })),
 });
 
 export const saveCheckInsOutput = z.object({
@@ -76,28 +107,6 @@ export const saveCheckInsOutput = z.object({
       lastCheckIn: isoDate,
     }),
   ),
-});
-
-/** Columns of a table with their header; a date is an ISO day. */
-const cells = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
-
-/** The tables as they are: the sidebar reads and judges them with the same code as the formulas. */
-export const kpisAnswer = z.object({
-  /** The id of the KPI data tab, by which the browser keeps the drafts of one workbook apart from those of another. */
-  dataTab: z.int(),
-  today: isoDate,
-  cycle,
-  people: z.array(z.string()),
-  /** Whose KPIs come first; null when the person has to choose. */
-  me: z.nullable(z.string()),
-  kpis: cells,
-  /** Date, KPI and Value. */
-  data: cells,
-  /** Setting and Value. */
-  settings: cells,
-  /** Those of the current cycle that a KPI feeds. */
-  keyResults: z.array(z.object({ kpi: z.string(), title: z.string() })),
-  notices: z.array(notice),
 });
 
 export const saveKpiValuesOutput = z.object({ saved: z.int() });
@@ -120,59 +129,50 @@ export const saveOkrsOutput = z.object({ rows: z.array(z.object({ id: z.string()
 
 export const setUpOutput = z.object({ text: z.string() });
 
-/** A call that could not do its whole work has done none of it and says what to do. */
-export const refusal = z.object({
-  ok: z.literal(false),
-  text: z.string(),
-  remedy: z.nullable(z.enum(['giveIds', 'setUp'])),
-});
-
 const answer = <Output extends z.ZodMiniType>(value: Output) =>
   z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value }), refusal]);
 
 /** By the name of the global that the sidebar calls. */
 export const CALLS = {
-  openCheckIn: { input: INPUTS.openCheckIn, output: answer(checkInView) },
-  saveCheckIns: { input: INPUTS.saveCheckIns, output: answer(saveCheckInsOutput) },
-  openKpis: { input: INPUTS.openKpis, output: answer(kpisAnswer) },
-  saveKpiValues: { input: INPUTS.saveKpiValues, output: answer(saveKpiValuesOutput) },
-  removeKpiValues: { input: INPUTS.removeKpiValues, output: answer(removeKpiValuesOutput) },
-  addLibraryKpi: { input: INPUTS.addLibraryKpi, output: answer(addLibraryKpiOutput) },
-  showPage: { input: INPUTS.showPage, output: answer(z.object({})) },
-  openLibrary: { input: INPUTS.openLibrary, output: answer(libraryView) },
-  draftOkr: { input: INPUTS.draftOkr, output: answer(draftOkrOutput) },
-  removeDraft: { input: INPUTS.removeDraft, output: answer(setUpOutput) },
-  saveOkrs: { input: INPUTS.saveOkrs, output: answer(saveOkrsOutput) },
-  giveIds: { input: INPUTS.giveIds, output: answer(setUpOutput) },
-  setUp: { input: INPUTS.setUp, output: answer(setUpOutput) },
-  openFormat: { input: INPUTS.openFormat, output: answer(openFormatOutput) },
-  readCells: { input: INPUTS.readCells, output: answer(cellsView) },
-  applyFormat: { input: INPUTS.applyFormat, output: answer(formatView) },
-  removeFormat: { input: INPUTS.removeFormat, output: answer(z.object({ id: z.string() })) },
+  openTables: { input: inputs.openTables, output: answer(tablesView) },
+  saveCheckIns: { input: inputs.saveCheckIns, output: answer(saveCheckInsOutput) },
+  saveKpiValues: { input: inputs.saveKpiValues, output: answer(saveKpiValuesOutput) },
+  removeKpiValues: { input: inputs.saveKpiValues, output: answer(removeKpiValuesOutput) },
+  addLibraryKpi: { input: inputs.addLibraryKpi, output: answer(addLibraryKpiOutput) },
+  showPage: { input: inputs.showPage, output: answer(z.object({})) },
+  openLibrary: { input: inputs.nothing, output: answer(libraryView) },
+  draftOkr: { input: inputs.draftOkr, output: answer(draftOkrOutput) },
+  removeDraft: { input: inputs.removeDraft, output: answer(setUpOutput) },
+  saveOkrs: { input: inputs.saveOkrs, output: answer(saveOkrsOutput) },
+  giveIds: { input: inputs.nothing, output: answer(setUpOutput) },
+  setUp: { input: inputs.nothing, output: answer(setUpOutput) },
+  openFormat: { input: inputs.nothing, output: answer(openFormatOutput) },
+  readCells: { input: inputs.readCells, output: answer(cellsView) },
+  applyFormat: { input: inputs.applyFormat, output: answer(formatView) },
+  removeFormat: { input: inputs.removeFormat, output: answer(z.object({ id: z.string() })) },
 } as const;
 
-export type Place = z.infer<typeof place>;
-export type KeyResultView = z.infer<typeof keyResultView>;
-export type ObjectiveView = z.infer<typeof objectiveView>;
-export type AttentionView = z.infer<typeof attentionView>;
+export type Place = z.infer<typeof inputs.place>;
+export type OpenTablesInput = z.infer<typeof inputs.openTables>;
+export type OkrRowView = z.infer<typeof okrRowView>;
+export type OkrsView = z.infer<typeof okrsView>;
+export type TablesView = z.infer<typeof tablesView>;
 export type Notice = z.infer<typeof notice>;
-export type CheckInView = z.infer<typeof checkInView>;
-export type CheckInEntry = z.infer<typeof checkInEntry>;
-export type SaveCheckInsInput = z.infer<typeof INPUTS.saveCheckIns>;
-export type KpisAnswer = z.infer<typeof kpisAnswer>;
+export type CheckInEntry = z.infer<typeof inputs.checkInEntry>;
+export type SaveCheckInsInput = z.infer<typeof inputs.saveCheckIns>;
 export type LibraryView = z.infer<typeof libraryView>;
-export type AddLibraryKpiInput = z.infer<typeof INPUTS.addLibraryKpi>;
-export type DraftOkrInput = z.infer<typeof INPUTS.draftOkr>;
+export type AddLibraryKpiInput = z.infer<typeof inputs.addLibraryKpi>;
+export type DraftOkrInput = z.infer<typeof inputs.draftOkr>;
 export type DraftOkrOutput = z.infer<typeof draftOkrOutput>;
-export type RemoveDraftInput = z.infer<typeof INPUTS.removeDraft>;
-export type SaveOkrsInput = z.infer<typeof INPUTS.saveOkrs>;
+export type RemoveDraftInput = z.infer<typeof inputs.removeDraft>;
+export type SaveOkrsInput = z.infer<typeof inputs.saveOkrs>;
 export type OkrChange = SaveOkrsInput['changes'][number];
 export type SaveOkrsOutput = z.infer<typeof saveOkrsOutput>;
-export type SaveKpiValuesInput = z.infer<typeof INPUTS.saveKpiValues>;
+export type SaveKpiValuesInput = z.infer<typeof inputs.saveKpiValues>;
 export type SaveCheckInsOutput = z.infer<typeof saveCheckInsOutput>;
-export type ReadCellsInput = z.infer<typeof INPUTS.readCells>;
-export type ApplyFormatInput = z.infer<typeof INPUTS.applyFormat>;
-export type RemoveFormatInput = z.infer<typeof INPUTS.removeFormat>;
+export type ReadCellsInput = z.infer<typeof inputs.readCells>;
+export type ApplyFormatInput = z.infer<typeof inputs.applyFormat>;
+export type RemoveFormatInput = z.infer<typeof inputs.removeFormat>;
 export type Refusal = z.infer<typeof refusal>;
 export type CallName = keyof typeof CALLS;
 export type CallInput<Name extends CallName> = z.infer<(typeof CALLS)[Name]['input']>;

@@ -16,6 +16,8 @@ export interface MessageText {
   readonly text: string;
   /** What is wrong and what to do about it. */
   readonly means: string;
+  /** What to type into the column Dismissed of a row that should not be told this. */
+  readonly rule?: string;
 }
 
 /** What `docs/functions.md` says of one custom function. */

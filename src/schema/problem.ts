@@ -24,6 +24,7 @@ interface Details {
   };
   belowZero: { readonly field: string; readonly shown: string };
   missing: { readonly field: string; readonly hint?: string };
+  notMeasurable: Nothing;
   startIsTarget: Nothing;
   limitOnWrongSide: { readonly type: KeyResultType; readonly side: 'below' | 'above' | 'on' };
   tooCloseToDivide: Nothing;
@@ -91,6 +92,7 @@ const TEXTS: { readonly [Code in ProblemCode]: (details: Details[Code]) => strin
     unlike(`not a whole number of ${least} or more${inBrackets(hint)}`)(cell),
   belowZero: unlike('below 0'),
   missing: ({ field, hint }) => `Add ${article(field)}${inBrackets(hint)}`,
+  notMeasurable: () => 'Not measurable yet: add a start and a target',
   startIsTarget: () => 'Start equals target: use the type "at least", "at most" or "between"',
   limitOnWrongSide: ({ type, side }) => `Check limit: with the type "${type}" it lies ${side} the target`,
   tooCloseToDivide: () => 'Check start and target: they are too close together to tell progress',

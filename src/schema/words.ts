@@ -19,6 +19,7 @@ export const PLAN_HEADERS = [
   'Weight',
   'KPI',
   'Current',
+  'Dismissed',
 ] as const;
 export const KINDS = ['committed', 'aspirational'] as const;
 export const KEY_RESULT_TYPES = [
@@ -53,3 +54,6 @@ export type Direction = (typeof DIRECTIONS)[number];
 export type Cadence = (typeof CADENCES)[number];
 export type Perspective = (typeof PERSPECTIVES)[number];
 export type KpiStatus = (typeof KPI_STATUSES)[number];
+
+/** The unit of library KPIs that count money: whose is for the team to say, so nothing is written beside the number. */
+export const OWN_CURRENCY = 'currency';

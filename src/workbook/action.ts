@@ -23,8 +23,8 @@ export interface Needs {
   readonly tabNames?: boolean;
 }
 
-/** `head` is the first rows only, however long the table is; `id` reads no cell. */
-export type Part = 'all' | 'head' | 'id';
+/** `head` is the first rows only, however long the table is; `formulas` all rows with their formulas; `id` reads no cell. */
+export type Part = 'all' | 'formulas' | 'head' | 'id';
 
 export interface Seen {
   /** Only what was needed and found. */

@@ -1,9 +1,8 @@
-import { readDate } from '../domain/input/date.ts';
 import { plainWord } from '../domain/input/word.ts';
-import { civilDateIn } from '../domain/time/civil-date.ts';
+import { fromIso } from '../domain/time/civil-date.ts';
 import type { Refusal, SaveKpiValuesInput } from '../schema/calls.ts';
 import { isRefusal, type Seen } from './action.ts';
-import { inColumns } from './in-columns.ts';
+import { appendedRow } from './appended-row.ts';
 import type { Layout } from './layout.ts';
 import { located } from './locate.ts';
 import { rowsWithId } from './okr-table.ts';
@@ -20,11 +19,7 @@ interface KpiDataRows {
 }
 
 /** What a save writes into KPI data. */
-export function kpiDataRows(
-  seen: Seen,
-  { key, who, values }: SaveKpiValuesInput,
-  zone: string,
-): KpiDataRows | Refusal {
+export function kpiDataRows(seen: Seen, { key, who, values }: SaveKpiValuesInput): KpiDataRows | Refusal {
   const kpis = located('kpis', seen, ['ID']);
   if (isRefusal(kpis)) return kpis;
   const data = located('kpiData', seen, KPI_DATA_HEADERS);
@@ -33,8 +28,8 @@ export function kpiDataRows(
   const gone = values.find(({ kpi }) => !ids.has(plainWord(kpi)));
   if (gone !== undefined) return isGone(gone.kpi, kpis.tab.name);
   const rows = values.map(({ date, kpi, value, note }) =>
-    inColumns(data.layout, {
-      Date: dayOf(date, zone),
+    appendedRow(data.layout, {
+      Date: fromIso(date) ?? null,
       KPI: ids.get(plainWord(kpi)) ?? kpi,
       Value: value,
       Note: note,
@@ -43,10 +38,4 @@ export function kpiDataRows(
     }),
   );
   return { ...data, rows };
-}
-
-/** The input has been checked to be a day. */
-function dayOf(iso: string, zone: string): CellContent {
-  const date = readDate(iso, civilDateIn(zone));
-  return typeof date === 'number' ? date : null;
 }

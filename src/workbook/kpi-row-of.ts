@@ -7,7 +7,7 @@ import { rowsWithId } from './okr-table.ts';
 import type { Cell } from './tab.ts';
 import { KPI_HEADERS } from './tables.ts';
 
-interface FoundKpi {
+export interface FoundKpi {
   readonly id: string;
   readonly row: number;
   readonly layout: Layout;

@@ -29,15 +29,19 @@ export const firstRow = (layout: Layout): number => layout.headerRow + 1;
 export const cellOf = (layout: Layout, header: string): string =>
   `$${letters(columnOf(layout, header))}${firstRow(layout)}`;
 
+/** `W3:W`: a whole column below the header. */
+export const below = (layout: Layout, column: number): string => columnFrom(firstRow(layout), column);
+
 /**
- * `KPIs!W3:W`: a whole column below the header, as another tab names it. Of OKRs it begins with the header, `OKRs!W2:W`:
- * rows come to stand directly below it and leave from there, and a range that began in such a row would go along.
+ * `KPIs!W3:W`: the same as another tab names it. Of OKRs it begins with the header, `OKRs!W2:W`: rows come to stand
+ * directly below it and leave from there, and a range that began in such a row would go along.
  */
 export function listOf(layout: Layout, header: string): string {
-  const letter = letters(columnOf(layout, header));
   const from = layout.table === 'okrs' ? layout.headerRow : firstRow(layout);
-  return `${tabReference(layout.tab)}!${letter}${from}:${letter}`;
+  return `${tabReference(layout.tab)}!${columnFrom(from, columnOf(layout, header))}`;
 }
+
+const columnFrom = (row: number, column: number): string => `${letters(column)}${row}:${letters(column)}`;
 
 /** `Settings!A2:C`: neighbouring columns with their header. */
 export function blockOf(layout: Layout, from: string, to: string): string {

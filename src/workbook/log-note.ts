@@ -1,7 +1,7 @@
 import type { Refusal, SaveOkrsInput } from '../schema/calls.ts';
 import { isRefusal, type Moment, type Seen } from './action.ts';
+import { appendedRow } from './appended-row.ts';
 import type { Edit } from './edit.ts';
-import { inColumns } from './in-columns.ts';
 import { located } from './locate.ts';
 import { LOG_HEADERS } from './tables.ts';
 
@@ -14,7 +14,7 @@ export function logNote(
   if (note === '' || seen.logged.has(key)) return [];
   const log = located('checkIns', seen, LOG_HEADERS);
   if (isRefusal(log)) return log;
-  const row = inColumns(log.layout, {
+  const row = appendedRow(log.layout, {
     Time: now,
     ID: changes[0]?.id ?? '',
     Comment: who === '' ? note : `${note} (${who})`,

@@ -14,17 +14,14 @@ export interface Mended {
 
 /** A new tab: everything stands where the plan puts it. */
 export function newLayout(plan: SheetPlan, tab: string): Mended {
-  const layout = freshLayout(plan, tab);
-  return plan.table === 'settings'
-    ? withSettings({ layout, added: [], addedRows: new Set() }, 0)
-    : { layout, added: [], addedRows: new Set() };
+  const made = { layout: freshLayout(plan, tab), added: [], addedRows: new Set<number>() };
+  return plan.table === 'settings' ? withSettings(made, 0) : made;
 }
 
 /** An old tab: what is there keeps its place, what is missing gets one. Undefined when its header row is gone. */
 export function mendedLayout(plan: SheetPlan, tab: Tab): Mended | undefined {
   const headers = plan.columns.map((column) => column.header).filter((header) => header !== '');
-  if (headers.length === 0)
-    return { layout: { ...freshLayout(plan), tab: tab.name }, added: [], addedRows: new Set() };
+  if (headers.length === 0) return newLayout(plan, tab.name);
   const found = findHeader(plan.table, tab, headers);
   if (found === undefined) return undefined;
   const start = blockStart(plan, found);

@@ -1,5 +1,5 @@
-import { columnOf, type Layout } from './layout.ts';
-import type { Tab } from './tab.ts';
+import type { Layout } from './layout.ts';
+import { type Tab, textRows } from './tab.ts';
 import { OKR_HEADERS } from './tables.ts';
 
 /** The last row with anything typed; computed columns may spill blanks below it. */
@@ -18,24 +18,14 @@ export interface RowOfId {
   readonly id: string;
 }
 
-export function rowsWithId(tab: Tab, layout: Layout): readonly RowOfId[] {
-  const place = columnOf(layout, 'ID');
-  const found: RowOfId[] = [];
-  for (let row = layout.headerRow + 1; row <= tab.values.length; row++) {
-    const id = String(tab.values[row - 1]?.[place - 1] ?? '').trim();
-    if (id !== '') found.push({ row, id });
-  }
-  return found;
-}
+export const rowsWithId = (tab: Tab, layout: Layout): readonly RowOfId[] =>
+  textRows(tab, layout, ['ID']).flatMap(({ row, texts: [id = ''] }) => (id === '' ? [] : [{ row, id }]));
 
 /** Rows with a title and no ID: typed or pasted by hand. */
-export function rowsWithoutId(tab: Tab, layout: Layout): readonly { row: number; isObjective: boolean }[] {
-  const [id, title, item] = [columnOf(layout, 'ID'), columnOf(layout, 'Title'), columnOf(layout, 'Item')];
-  const text = (row: number, place: number) => String(tab.values[row - 1]?.[place - 1] ?? '').trim();
-  const found: { row: number; isObjective: boolean }[] = [];
-  for (let row = layout.headerRow + 1; row <= tab.values.length; row++) {
-    if (text(row, title) === '' || text(row, id) !== '') continue;
-    found.push({ row, isObjective: text(row, item).toLowerCase() === 'objective' });
-  }
-  return found;
-}
+export const rowsWithoutId = (
+  tab: Tab,
+  layout: Layout,
+): readonly { readonly row: number; readonly isObjective: boolean }[] =>
+  textRows(tab, layout, ['ID', 'Title', 'Item']).flatMap(({ row, texts: [id, title, item = ''] }) =>
+    id === '' && title !== '' ? [{ row, isObjective: item.toLowerCase() === 'objective' }] : [],
+  );

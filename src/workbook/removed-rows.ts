@@ -4,6 +4,7 @@ import type { Refusal } from '../schema/calls.ts';
 import { refuse } from './action.ts';
 import type { Edit } from './edit.ts';
 import type { Layout } from './layout.ts';
+import { runsOf } from './runs.ts';
 import type { CellContent } from './sheet-plan.ts';
 import type { Cell, Tab } from './tab.ts';
 import type { TableName } from './tables.ts';
@@ -32,15 +33,10 @@ export function removedRows(
 }
 
 /** Edits that take out rows by their numbers from the top. */
-export function takenOut(table: TableName, found: readonly number[]): readonly Edit[] {
-  const blocks: { row: number; count: number }[] = [];
-  for (const row of found) {
-    const last = blocks[blocks.length - 1];
-    if (last !== undefined && last.row + last.count === row) last.count += 1;
-    else blocks.push({ row, count: 1 });
-  }
-  return blocks.reverse().map((block): Edit => ({ edit: 'remove', table, ...block }));
-}
+export const takenOut = (table: TableName, found: readonly number[]): readonly Edit[] =>
+  runsOf(found)
+    .map(({ first, count }): Edit => ({ edit: 'remove', table, row: first, count }))
+    .reverse();
 
 const asOne = (rows: readonly (readonly string[])[]): string =>
   JSON.stringify(rows.map((row) => JSON.stringify(row)).sort());

@@ -10,7 +10,7 @@ import { isRefusal, type Moment, type Seen } from './action.ts';
 import { columnOf, type Layout } from './layout.ts';
 import { located } from './locate.ts';
 import type { SettingName } from './settings-cells.ts';
-import { type Cell, columnsOf, type Tab, tableOf } from './tab.ts';
+import { type Cell, columnsOf, type Tab, tableOf, textRows } from './tab.ts';
 
 const WANTED = ['Setting', 'Value', 'Name', 'Start', 'End', 'Person', 'Mail', 'Team', 'Active'];
 
@@ -27,9 +27,9 @@ export interface ReadSettings {
   readonly scoring: ScoringSettings;
   /** Setting and Value, as they stand. */
   readonly cells: readonly (readonly Cell[])[];
-  readonly people: readonly ListedPerson[];
+  readonly people: ListedPerson[];
   /** What could not be read, a sentence each; the defaults stand in for it. */
-  readonly doubts: readonly string[];
+  readonly doubts: string[];
 }
 
 export function readSettingsTab(seen: Seen, { now, zone }: Moment): ReadSettings | Refusal {
@@ -61,13 +61,13 @@ export function readSettingsTab(seen: Seen, { now, zone }: Moment): ReadSettings
   };
 }
 
-function peopleOf(tab: Tab, layout: Layout, doubt: (text: string) => void): readonly ListedPerson[] {
+function peopleOf(tab: Tab, layout: Layout, doubt: (text: string) => void): ListedPerson[] {
   const people: ListedPerson[] = [];
-  columnsOf(tab, layout, ['Person', 'Mail', 'Team', 'Active']).forEach((cells, index) => {
-    const [name = '', mail = '', team = '', active = ''] = cells.map((cell) => String(cell).trim());
-    if (index === 0 || (name === '' && mail === '')) return;
-    if (name === '') doubt(`${mail} has no name in the Person column (row ${layout.headerRow + index})`);
+  for (const { row, texts } of textRows(tab, layout, ['Person', 'Mail', 'Team', 'Active'])) {
+    const [name = '', mail = '', team = '', active = ''] = texts;
+    if (name === '' && mail === '') continue;
+    if (name === '') doubt(`${mail} has no name in the Person column (row ${row})`);
     else if (!['no', 'false'].includes(plainWord(active))) people.push({ name, mail, team });
-  });
+  }
   return people;
 }

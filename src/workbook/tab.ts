@@ -11,6 +11,8 @@ export interface Tab {
   readonly isKnown: boolean;
   /** All cells from A1 on, or the first rows only. */
   readonly values: readonly (readonly Cell[])[];
+  /** Of the same cells, '' where there is none; only when they were asked for. */
+  readonly formulas?: readonly (readonly string[])[];
 }
 
 /** The cells of the table: its header row and what stands below. */
@@ -25,4 +27,18 @@ export function columnsOf(
 ): readonly (readonly Cell[])[] {
   const places = headers.map((header) => columnOf(layout, header) - 1);
   return tableOf(tab, layout).map((row) => places.map((place) => row[place] ?? ''));
+}
+
+/** The rows below the header, counted from 1 as the tab shows them, with the texts of some columns. */
+export function textRows(
+  tab: Tab,
+  layout: Layout,
+  headers: readonly string[],
+): readonly { readonly row: number; readonly texts: readonly string[] }[] {
+  return columnsOf(tab, layout, headers)
+    .slice(1)
+    .map((cells, index) => ({
+      row: layout.headerRow + 1 + index,
+      texts: cells.map((cell) => String(cell).trim()),
+    }));
 }

@@ -56,7 +56,10 @@ const weight = (mood: Temper): Cells =>
         { weight: 1, arbitrary: fc.constantFrom<unknown>('', '', -1, 'x') },
       );
 
-const OKR_HEADER = 'ID,Item,Parent,Link,Title,Cycle,Kind,Type,Start,Target,Limit,Current,Weight'.split(',');
+const OKR_HEADER =
+  'ID,Item,Parent,Link,Title,Cycle,Kind,Type,Start,Target,Limit,Current,Weight,Last check-in,Dismissed'.split(
+    ',',
+  );
 const TYPES = [
   'reach',
   'reach',
@@ -123,6 +126,13 @@ const keyResult = (mood: Temper) =>
       fc.oneof(fc.integer({ min: 0, max: 30 }), fc.constantFrom<unknown>(true, 0.5, 'yes')),
     ),
     weight: weight(mood),
+    lastCheckIn: fc.constantFrom<unknown>('', 46_020, '2026-01-20', ...(mood === 'messy' ? ['Monday'] : [])),
+    dismissed: fc.constantFrom<unknown>(
+      '',
+      'owner',
+      'stale, title',
+      ...(mood === 'messy' ? ['#N/A', ','] : []),
+    ),
     isBlank: fc.nat(20).map((chance) => chance === 0),
   });
 
@@ -145,10 +155,26 @@ export const okrReviewCall = temper.chain((mood) =>
           const row = rows[at];
           if (row === undefined || row.isBlank) return OKR_HEADER.map(() => '');
           const isParent = nodes.some((each) => String(each.parent) === String(id));
-          const { link, cycle, kind, type, start, target, limit, current } = row;
+          const { link, cycle, kind, type, start, target, limit, current, lastCheckIn, dismissed } = row;
           const weight = hasWeights ? row.weight : '';
           return isParent
-            ? [id, 'Objective', parent, link, 'Title', cycle, kind, '', '', '', '', '', weight]
+            ? [
+                id,
+                'Objective',
+                parent,
+                link,
+                'Title',
+                cycle,
+                kind,
+                '',
+                '',
+                '',
+                '',
+                '',
+                weight,
+                lastCheckIn,
+                dismissed,
+              ]
             : [
                 id,
                 'Key result',
@@ -163,6 +189,8 @@ export const okrReviewCall = temper.chain((mood) =>
                 limit,
                 current,
                 weight,
+                lastCheckIn,
+                dismissed,
               ];
         });
         const table = [OKR_HEADER, ...lines, ...Array.from({ length: tail }, () => OKR_HEADER.map(() => ''))];

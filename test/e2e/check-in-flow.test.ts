@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { PALETTE } from '../../src/workbook/palette.ts';
 import { describeInChromium } from '../chromium.ts';
+import { filledWith } from './filled-with.ts';
 import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -20,29 +21,10 @@ async function picture(page: Page, name: string) {
   await page.screenshot({ path: `${IMAGES}/${name}.png` });
 }
 
-/** Opens the menu and goes to an item by its letters, as a person without a mouse does. */
-async function chooseByKeyboard({ page }: WorkbenchPage, item: string) {
-  await page.getByRole('menubar').getByRole('menuitem', { name: 'Milepost' }).focus();
-  await page.keyboard.press('Enter');
-  for (let step = 0; step < 10; step++) {
-    if ((await page.locator('*:focus').textContent()) === item) break;
-    await page.keyboard.press('ArrowDown');
-  }
-  await page.keyboard.press('Enter');
-}
-
-/** How many points of the sheet are filled in a colour: conditional formats are drawn, not kept in cells. */
-const filledWith = (page: Page, fill: string) =>
-  page.evaluate((hex) => {
-    const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^=univer-sheet-main-canvas]');
-    const points = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    const wanted = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
-    let found = 0;
-    for (let at = 0; at < points.length; at += 4) {
-      if (wanted.every((part, offset) => points[at + offset] === part)) found += 1;
-    }
-    return found;
-  }, fill);
+const COLLEAGUES = 'Time until a new colleague works alone';
+const ROLES = 'Roles filled from within';
+const nowOf = ({ sidebar }: WorkbenchPage, title: string) =>
+  sidebar.getByRole('form', { name: title }).getByLabel('Now', { exact: true });
 
 const goTo = (page: Page, tab: string) => page.getByText(tab, { exact: true }).last().click();
 
@@ -71,7 +53,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
   });
 
   test('a check-in before set-up says what to do, with the button for it', async () => {
-    await chooseByKeyboard(workbench, 'Weekly check-in');
+    await workbench.chooseByKeyboard('Weekly check-in');
     await workbench.sidebar.getByText('This workbook is not set up yet.').waitFor();
     await picture(workbench.page, 'not-set-up');
     await workbench.sidebar.getByRole('button', { name: 'Set up this workbook' }).click();
@@ -91,9 +73,9 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
 
   test('the example is loaded by keyboard and scored', async () => {
     await workbench.page.locator('#sidebar-close').click();
-    await chooseByKeyboard(workbench, 'Load the example workbook');
+    await workbench.chooseByKeyboard('Load the example workbook');
     await expect
-      .poll(() => workbench.shown('OKRs!T6:W6'), { timeout: 30_000 })
+      .poll(() => workbench.shown('OKRs!U13:X13'), { timeout: 60_000 })
       .toEqual([['0.35', '0.35', '0.49', 'At risk']]);
     await picture(workbench.page, 'start');
     await goTo(workbench.page, 'OKRs');
@@ -102,8 +84,8 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
 
   test('a number, a digit and Enter save a check-in; score and status show before', async () => {
     const { page, sidebar } = workbench;
-    await chooseByKeyboard(workbench, 'Weekly check-in');
-    const now = sidebar.getByLabel('Now', { exact: true }).first();
+    await workbench.chooseByKeyboard('Weekly check-in');
+    const now = nowOf(workbench, COLLEAGUES);
     await now.waitFor();
     const [amber, teal] = [
       await filledWith(page, PALETTE.warn.fill),
@@ -116,12 +98,12 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
     await page.keyboard.press('Tab');
     await page.keyboard.press('7');
     await page.keyboard.press('Enter');
-    await sidebar.getByText('Saved Time to fill').waitFor();
+    await sidebar.getByText(`Saved ${COLLEAGUES}`).waitFor();
     await expect
-      .poll(() => workbench.shown('OKRs!Q6:W6'))
-      .toEqual([['34', '7', '12 Nov', '0.55', '0.55', '0.49', 'On track']]);
-    expect(await workbench.shown('Check-ins!B36:H36')).toEqual([
-      ['Maya Lind', 'KR2', 'Q4 2026', '46', '38', '34', '7'],
+      .poll(() => workbench.shown('OKRs!Q13:X13'))
+      .toEqual([['34', '7', '12 Nov', '', '0.55', '0.55', '0.49', 'On track']]);
+    expect(await workbench.shown('Check-ins!B272:H272')).toEqual([
+      ['Maya Lind', 'KR7', 'Q4 2026', '46', '38', '34', '7'],
     ]);
     await picture(page, 'checked-in');
     expect(await filledWith(page, PALETTE.warn.fill)).toBeLessThan(amber);
@@ -130,7 +112,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
 
   test('a text that is no number is kept, with a sentence beside it', async () => {
     const { page, sidebar } = workbench;
-    const now = sidebar.getByLabel('Now', { exact: true }).nth(1);
+    const now = nowOf(workbench, ROLES);
     await now.fill('most of them');
     await now.press('Enter');
     await sidebar.getByText('is not a number').first().waitFor();
@@ -150,24 +132,25 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
       SpreadsheetApp.getActiveSpreadsheet().getSheetByName('OKRs')?.setName('OKRs kept');
       await host.settle();
     });
-    const now = sidebar.getByLabel('Now', { exact: true }).nth(1);
-    await now.fill('88');
+    const now = nowOf(workbench, ROLES);
+    await now.fill('26');
     await now.press('Tab');
     await page.keyboard.press('8');
     await page.keyboard.press('Enter');
-    await sidebar.getByText('Saved Offers accepted').waitFor();
-    expect(await workbench.shown("'OKRs kept'!Q7:R7")).toEqual([['88%', '8']]);
+    await sidebar.getByText(`Saved ${ROLES}`).waitFor();
+    expect(await workbench.shown("'OKRs kept'!Q11:R11")).toEqual([['26%', '8']]);
   });
 
   test('a reload finds it all again, in the sheet and in the sidebar', async () => {
     const { page, sidebar } = workbench;
     await workbench.saved();
     await workbench.go(QUERY);
-    expect(await workbench.shown("'OKRs kept'!Q6:W7")).toEqual([
-      ['34', '7', '12 Nov', '0.55', '0.55', '0.49', 'On track'],
-      ['88%', '8', '12 Nov', '0.87', '0.87', '0.49', 'On track'],
+    expect(await workbench.shown("'OKRs kept'!Q11:X13")).toEqual([
+      ['26%', '8', '12 Nov', '', '0.67', '0.67', '0.35', 'On track'],
+      ['', '', '', '', '', '0.49', '0.45', 'On track'],
+      ['34', '7', '12 Nov', '', '0.55', '0.55', '0.49', 'On track'],
     ]);
-    await chooseByKeyboard(workbench, 'Weekly check-in');
+    await workbench.chooseByKeyboard('Weekly check-in');
     await sidebar.getByText('Was 34 days').waitFor();
     await picture(page, 'after-reload');
   });

@@ -44,8 +44,9 @@ describeInChromium('The dashboard', () => {
     await expect.poll(() => shown('Dashboard!M4'), { timeout: 60_000 }).toEqual([['12']]);
     await goTo(page, 'Dashboard');
     await picture(page, 'dashboard');
-    await page.setViewportSize({ width: 1280, height: 1940 });
+    await page.setViewportSize({ width: 1280, height: 2230 });
+    await page.waitForTimeout(2000);
     await picture(page, 'dashboard-whole');
-    expect(await shown('Dashboard!B51')).toEqual([['Retention of top performers']]);
+    expect(await shown('Dashboard!B58')).toEqual([['Retention of top performers']]);
   }, 120_000);
 });

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { PALETTE } from '../../src/workbook/palette.ts';
 import { describeInChromium } from '../chromium.ts';
+import { filledWith } from './filled-with.ts';
 import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -19,19 +20,6 @@ const CELLS = [
 ];
 
 mkdirSync(OUTPUT, { recursive: true });
-
-/** How many points of the sheet are filled in a colour: conditional formats are drawn, not kept in cells. */
-const filledWith = (page: Page, fill: string) =>
-  page.evaluate((hex) => {
-    const canvas = document.querySelector<HTMLCanvasElement>('canvas[id^=univer-sheet-main-canvas]');
-    const points = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
-    const wanted = [1, 3, 5].map((start) => Number.parseInt(hex.slice(start, start + 2), 16));
-    let found = 0;
-    for (let at = 0; at < points.length; at += 4) {
-      if (wanted.every((part, offset) => points[at + offset] === part)) found += 1;
-    }
-    return found;
-  }, fill);
 
 /** How much of the sheet each colour fills. */
 async function colours(page: Page) {
@@ -51,17 +39,6 @@ async function select(page: Page, column: number, firstRow: number, lastRow: num
   await page.mouse.down();
   await page.mouse.move(left, top + lastRow * ROW, { steps: 4 });
   await page.mouse.up();
-}
-
-/** Opens the menu and goes to an item by its letters. */
-async function chooseByKeyboard(page: Page, item: string) {
-  await page.getByRole('menubar').getByRole('menuitem', { name: 'Milepost' }).focus();
-  await page.keyboard.press('Enter');
-  for (let step = 0; step < 10; step++) {
-    if ((await page.locator('*:focus').textContent()) === item) break;
-    await page.keyboard.press('ArrowDown');
-  }
-  await page.keyboard.press('Enter');
 }
 
 /** The note of a cell, as the host answers another script. */
@@ -96,7 +73,7 @@ describeInChromium('Formatting cells of one’s own', () => {
   test('the preview counts what will be green, amber and red, and what stays as it is', async () => {
     const { page, sidebar } = workbench;
     await select(page, COLUMN_B, 1, 7);
-    await chooseByKeyboard(page, MENU);
+    await workbench.chooseByKeyboard(MENU);
     await sidebar.getByText('4 numbers, 1 blank, 2 texts').waitFor();
     await sidebar.getByLabel('Value').fill('3.9');
     await sidebar.getByText('2 green').waitFor();

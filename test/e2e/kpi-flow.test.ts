@@ -30,7 +30,8 @@ describeInChromium('From the library to a KPI, its values and an OKR', () => {
         SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
       };
       const file = SpreadsheetApp.getActiveSpreadsheet();
-      // The OKRs of the example stay, its KPIs go.
+      // The people and the cycle of the example stay, its rows go.
+      file.getSheetByName('OKRs')?.getRange('A3:S').clearContent();
       file.getSheetByName('KPIs')?.getRange('A3:N').clearContent();
       file.getSheetByName('KPI data')?.getRange('A3:F').clearContent();
       await host.settle();
@@ -105,15 +106,15 @@ describeInChromium('From the library to a KPI, its values and an OKR', () => {
     await sidebar.getByText('OKR candidate: the target 25 lies below what this process does').waitFor();
     await picture('kpi-to-okr');
     await sidebar.getByRole('button', { name: 'Draft in OKRs' }).press('Enter');
-    await sidebar.getByText('Drafted O4 with KR7 in OKRs.').waitFor();
+    await sidebar.getByText('Drafted O1 with KR1 in OKRs.').waitFor();
     await expect
-      .poll(() => workbench.shown('OKRs!A13:Q13'))
+      .poll(() => workbench.shown('OKRs!A4:Q4'))
       .toEqual([
         [
-          'KR7',
+          'KR1',
           '      Time to fill',
           'Key result',
-          'O4',
+          'O1',
           '',
           '',
           'Q4 2026',
@@ -129,7 +130,7 @@ describeInChromium('From the library to a KPI, its values and an OKR', () => {
           '44',
         ],
       ]);
-    expect(await workbench.shown('KPIs!N3')).toEqual([['O4']]);
+    expect(await workbench.shown('KPIs!N3')).toEqual([['O1']]);
     await picture('kpi-drafted');
     await leaveBy('Values');
     const value = sidebar.getByLabel('Value', { exact: true });
@@ -138,7 +139,7 @@ describeInChromium('From the library to a KPI, its values and an OKR', () => {
     await value.press('Enter');
     await sidebar.getByText('Saved Time to fill').waitFor();
     await expect
-      .poll(() => workbench.shown('OKRs!Q13:W13'))
-      .toEqual([['35', '', '', '0.47', '0.47', '0.49', 'On track']]);
+      .poll(() => workbench.shown('OKRs!Q4:X4'))
+      .toEqual([['35', '', '', '', '0.47', '0.47', '0.49', 'On track']]);
   });
 });

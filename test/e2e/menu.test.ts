@@ -21,6 +21,7 @@ describeInChromium('The add-on menu', () => {
       'Say hello',
       'Close the sidebar',
       'Ask for a name',
+      'Open a dialog',
       'Fail',
     ]);
     expect(await page.getByRole('separator').count()).toBe(1);

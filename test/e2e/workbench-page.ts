@@ -17,6 +17,8 @@ export interface WorkbenchPage {
   go(query?: string): Promise<void>;
   /** Chooses an item of the add-on's menu with the mouse. */
   choose(caption: string): Promise<void>;
+  /** The same as a person without a mouse does it. */
+  chooseByKeyboard(caption: string): Promise<void>;
   /** Resolves once all changes are kept. */
   saved(): Promise<void>;
   shown(a1: string): Promise<string[][]>;
@@ -81,6 +83,14 @@ export function workbenchPage(page: Page, address: string): WorkbenchPage {
     async choose(caption) {
       await menu.first().click();
       await page.getByRole('menuitem', { name: caption, exact: true }).click();
+    },
+    async chooseByKeyboard(caption) {
+      await menu.first().focus();
+      await page.keyboard.press('Enter');
+      const items = page.getByRole('menu').getByRole('menuitem');
+      const place = (await items.allTextContents()).indexOf(caption);
+      for (let step = 0; step < place; step++) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
     },
     async saved() {
       await saveState.getByText('Saved in this browser').waitFor();

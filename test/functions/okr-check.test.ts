@@ -20,11 +20,17 @@ test('a column as high as the table, blank where all is well', () => {
 });
 
 test('a warning about pay stands in front, in the same cell', () => {
-  const table = [[...HEADER.slice(0, -1), 'Salary'], keyResult('K1', 'x', 5, ''), keyResult('K2', 9, 5, '')];
+  const table = [
+    [...HEADER.slice(0, -1), 'Salary'],
+    keyResult('K1', 'x', 5, ''),
+    keyResult('K2', 9, 5, ''),
+    OBJECTIVE,
+  ];
   expect(called('OKRCHECK', table)).toEqual(
     column(
       'Advice',
       'Take the column "Salary" out: goals tied to pay are set low. Check start: "x" is not a number',
+      '',
       '',
     ),
   );

@@ -59,7 +59,7 @@ const sheet = fc
       at === 1 ? 'O0' : '',
       name,
       owner,
-      'Q1',
+      'Year',
       '',
       '',
       '',
@@ -138,7 +138,7 @@ test('every cell equals what the single functions give', () => {
 
 test('the block is as high as the table, blank rows blank', () => {
   const blank = HEADER.map(() => '');
-  const row = ['K1', 'Key result', '', '', '', 'Q1', '', '', 0, 10, '', 5, ''];
+  const row = ['K1', 'Key result', '', 'Orders', '', 'Q1', '', '', 0, 10, '', 5, ''];
   expect(called('OKRREVIEW', [HEADER, blank, row, blank], CYCLES, TODAY)).toEqual([
     ['Progress', 'Score', 'Expected', 'Status', 'Advice'],
     ['', '', '', '', ''],

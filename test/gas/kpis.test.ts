@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { SaveKpiValuesInput } from '../../src/schema/calls.ts';
+import { kpisView } from '../../sidebar/kpi/kpis-view.ts';
+import type { CallInput, SaveKpiValuesInput } from '../../src/schema/calls.ts';
 import { type OpenAddOn, openExample } from './open-add-on.ts';
 
 const WHO = 'Maya Lind';
 
-/** The example without its KPIs. */
+/** The example without its KPIs and what they feed. */
 async function withoutKpis(): Promise<OpenAddOn> {
   const addOn = await openExample();
   for (const tab of ['KPIs', 'KPI data']) addOn.file.getSheetByName(tab)?.getRange('A3:F').clearContent();
   addOn.file.getSheetByName('KPIs')?.getRange('G3:N').clearContent();
+  addOn.file.getSheetByName('OKRs')?.getRange('P3:P').clearContent();
   return addOn;
 }
 
@@ -35,7 +37,7 @@ const yearOf = (kpi: string): SaveKpiValuesInput['values'] =>
   }));
 
 const sheets = ({ host }: OpenAddOn) => [
-  host.values('OKRs!A1:Y40'),
+  host.values('OKRs!A1:Y80'),
   host.values('KPIs!A1:Y40'),
   host.values("'KPI data'!A1:F60"),
 ];
@@ -45,6 +47,9 @@ async function cost({ host }: OpenAddOn, act: () => Promise<unknown>): Promise<n
   await act();
   return host.ledger.count();
 }
+
+/** What a page about KPIs asks for, for a person known. */
+const KPI_PAGE: CallInput<'openTables'> = { tables: ['kpis', 'kpiData', 'okrs'], mail: false };
 
 describe('KPIs in the sidebar', () => {
   test('a KPI of the library is added with the benchmark chosen, and once only', async () => {
@@ -67,13 +72,14 @@ describe('KPIs in the sidebar', () => {
 
   test('they open with values, settings and the people', async () => {
     const { call } = await withKpi();
-    const answer = await call('openKpis', { person: null });
-    if (!answer.ok) throw new Error(answer.text);
-    expect(answer.value.me).toBe(WHO);
-    expect(answer.value.data[1]).toEqual(['2025-10-31', 'K1', 38]);
-    expect(answer.value.data).toHaveLength(13);
-    expect(answer.value.kpis[1]?.slice(0, 2)).toEqual(['K1', 'Time to fill']);
-    expect(answer.value.cycle?.name).toBe('Q4 2026');
+    const answer = await call('openTables', { ...KPI_PAGE, mail: true });
+    const view = answer.ok ? kpisView(answer.value, null) : answer;
+    if ('text' in view) throw new Error(view.text);
+    expect(view.me).toBe(WHO);
+    expect(view.kpis.map(({ id, name }) => [id, name])).toEqual([['K1', 'Time to fill']]);
+    expect([view.kpis[0]?.dates[0], view.kpis[0]?.values[0]]).toEqual(['2025-10-31', 38]);
+    expect(view.kpis[0]?.dates).toHaveLength(12);
+    expect(view.cycle?.name).toBe('Q4 2026');
   });
 
   test('a save taken back leaves every cell as it was; both may be repeated', async () => {
@@ -127,20 +133,20 @@ describe('an OKR drafted from a KPI', () => {
   test('starts where the KPI is, is fed by it and linked both ways, and is shown', async () => {
     const addOn = await withKpi();
     const answer = await addOn.call('draftOkr', DRAFT);
-    expect(answer).toMatchObject({ ok: true, value: { objective: 'O4', keyResult: 'KR7', before: '' } });
-    const [objective, keyResult] = addOn.host.shown('OKRs!A12:Q13');
-    expect(objective?.slice(0, 3)).toEqual(['O4', 'Bring down time to fill', 'Objective']);
-    expect(keyResult?.slice(0, 4)).toEqual(['KR7', '      Time to fill', 'Key result', 'O4']);
+    expect(answer).toMatchObject({ ok: true, value: { objective: 'O16', keyResult: 'KR51', before: '' } });
+    const [objective, keyResult] = addOn.host.shown('OKRs!A68:Q69');
+    expect(objective?.slice(0, 3)).toEqual(['O16', 'Bring down time to fill', 'Objective']);
+    expect(keyResult?.slice(0, 4)).toEqual(['KR51', '      Time to fill', 'Key result', 'O16']);
     expect(keyResult?.slice(8)).toEqual(['reach', WHO, 'days', '40', '25', '', '', 'K1', '40']);
-    expect(addOn.host.values('KPIs!N3')).toEqual([['O4']]);
+    expect(addOn.host.values('KPIs!N3')).toEqual([['O16']]);
     expect(addOn.file.getActiveSheet().getName()).toBe('OKRs');
-    expect(addOn.file.getActiveRange()?.getA1Notation()).toBe('A12:Q13');
+    expect(addOn.file.getActiveRange()?.getA1Notation()).toBe('A68:Q69');
     await addOn.call('saveKpiValues', {
       key: 'save-0001',
       who: WHO,
       values: [{ kpi: 'K1', date: '2026-10-31', value: 30, note: '' }],
     });
-    expect(addOn.host.shown('OKRs!Q13:T13')).toEqual([['30', '', '', '0.67']]);
+    expect(addOn.host.shown('OKRs!Q69:U69')).toEqual([['30', '', '', '', '0.67']]);
   });
 
   test('a repeated call drafts nothing twice', async () => {
@@ -149,7 +155,7 @@ describe('an OKR drafted from a KPI', () => {
     const once = sheets(addOn);
     const second = await addOn.call('draftOkr', { ...DRAFT, title: 'Another title' });
     expect(sheets(addOn)).toEqual(once);
-    expect(second).toMatchObject({ ok: true, value: { objective: 'O4', keyResult: 'KR7' } });
+    expect(second).toMatchObject({ ok: true, value: { objective: 'O16', keyResult: 'KR51' } });
     expect(first.ok && second.ok && second.value.rows).toEqual(first.ok && first.value.rows);
   });
 
@@ -162,7 +168,7 @@ describe('an OKR drafted from a KPI', () => {
     const { rows, before: linked } = drafted.value;
     for (let times = 0; times < 2; times++) {
       const answer = await addOn.call('removeDraft', { kpi: 'K1', rows, before: linked });
-      expect(answer).toEqual({ ok: true, value: { text: 'O4 and KR7 are taken back.' } });
+      expect(answer).toEqual({ ok: true, value: { text: 'O16 and KR51 are taken back.' } });
       expect(sheets(addOn)).toEqual(before);
     }
   });
@@ -171,10 +177,10 @@ describe('an OKR drafted from a KPI', () => {
     const addOn = await withKpi();
     const drafted = await addOn.call('draftOkr', DRAFT);
     if (!drafted.ok) throw new Error(drafted.text);
-    await addOn.host.type('OKRs!R13', '7');
+    await addOn.host.type('OKRs!R69', '7');
     const { rows, before } = drafted.value;
     expect(await addOn.call('removeDraft', { kpi: 'K1', rows, before })).toMatchObject({ ok: false });
-    expect(addOn.host.values('OKRs!A13')).toEqual([['KR7']]);
+    expect(addOn.host.values('OKRs!A69')).toEqual([['KR51']]);
   });
 });
 
@@ -201,7 +207,7 @@ test('no call costs more with 1,000 KPIs than with one', async () => {
   const value = { kpi: 'K1', date: '2026-10-31', value: 30, note: '' };
   const costs = async (key: string) => {
     const save = { key, who: WHO, values: [value] };
-    const opened = await cost(addOn, () => addOn.call('openKpis', { person: WHO }));
+    const opened = await cost(addOn, () => addOn.call('openTables', KPI_PAGE));
     const saved = await cost(addOn, () => addOn.call('saveKpiValues', save));
     const removed = await cost(addOn, () => addOn.call('removeKpiValues', save));
     const draft = { kpi: 'K1', cycle: 'Q4 2026', title: 'Bring it down' };

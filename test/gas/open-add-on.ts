@@ -2,13 +2,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
+import { type CheckInView, checkInView } from '../../sidebar/check-in/check-in-view.ts';
 import {
   CALLS,
   type CallAnswer,
   type CallInput,
   type CallName,
   type CheckInEntry,
-  type CheckInView,
+  type Refusal,
 } from '../../src/schema/calls.ts';
 import type { FunctionCard } from '../../src/schema/function-card.ts';
 import type * as Headless from '../../workbench/headless.ts';
@@ -31,6 +32,8 @@ export interface OpenAddOn {
   readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   readonly file: GoogleAppsScript.Spreadsheet.Spreadsheet;
   call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallAnswer<Name>>;
+  /** The check-in as the page shows it, of a person or else of the account. */
+  opened(person: string | null): Promise<CheckInView | Refusal>;
   /** The check-in of a person, which has to open. */
   view(person?: string): Promise<CheckInView>;
   /** Saves one entry of Maya's, as the sidebar would. */
@@ -60,6 +63,7 @@ async function started(options: Partial<HostOptions>): Promise<OpenAddOn> {
       prompt: () => ({ button: 'CANCEL', text: '' }),
       toast: (words) => void said.push(words),
       showSidebar: () => undefined,
+      showDialog: () => undefined,
       closeSidebar: () => undefined,
       menuChanged: () => undefined,
     },
@@ -75,16 +79,21 @@ function opened(host: Host, said: string[]): OpenAddOn {
     expect(CALLS[name].output.parse(answer)).toEqual(answer);
     return answer as CallAnswer<typeof name>;
   };
+  const checkInOf: OpenAddOn['opened'] = async (person) => {
+    const answer = await call('openTables', { tables: ['okrs', 'checkIns'], mail: person === null });
+    return answer.ok ? checkInView(answer.value, person) : answer;
+  };
   return {
     host,
     said,
     app: SpreadsheetApp,
     file: SpreadsheetApp.getActiveSpreadsheet(),
     call,
+    opened: checkInOf,
     async view(person = 'Maya Lind') {
-      const answer = await call('openCheckIn', { person });
-      if (!answer.ok) throw new Error(answer.text);
-      return answer.value;
+      const view = await checkInOf(person);
+      if ('text' in view) throw new Error(view.text);
+      return view;
     },
     save: (place, change) =>
       call('saveCheckIns', { place, who: 'Maya Lind', entries: [{ ...ENTRY, ...change }] }),
@@ -93,10 +102,10 @@ function opened(host: Host, said: string[]): OpenAddOn {
 
 const ENTRY: CheckInEntry = {
   key: 'test-key-0001',
-  id: 'KR2',
+  id: 'KR7',
   value: 34,
   confidence: 6,
-  comment: 'Two roles filled early',
+  comment: 'Two plan alone already',
   blocker: '',
   evidence: '',
   corrects: null,

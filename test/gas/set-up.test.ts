@@ -4,12 +4,12 @@ import { type OpenAddOn, openAddOn, openExample } from './open-add-on.ts';
 const TABS = ['Start', 'Dashboard', 'OKRs', 'KPIs', 'KPI data', 'Check-ins', 'Settings'];
 const tabNames = ({ file }: OpenAddOn) => file.getSheets().map((sheet) => sheet.getName());
 const contents = ({ host }: OpenAddOn) => [
-  host.values('OKRs!A1:S40'),
+  host.values('OKRs!A1:S80'),
   host.values('KPIs!A1:N40'),
   host.values("'KPI data'!A1:F40"),
-  host.values('Check-ins!A1:M60'),
+  host.values('Check-ins!A1:M400'),
   host.values('Settings!A1:N20'),
-  host.values('Dashboard!A1:Z70'),
+  host.values('Dashboard!A1:Z80'),
 ];
 
 describe('setting up', () => {
@@ -42,7 +42,7 @@ describe('setting up', () => {
       ['', '', ''],
     ]);
     expect(addOn.host.shown("'OKRs (Milepost)'!A2:B2")).toEqual([['ID', 'Title']]);
-    expect(addOn.host.shown("'OKRs (Milepost)'!T2:Y2")).toEqual([
+    expect(addOn.host.shown("'OKRs (Milepost)'!U2:Z2")).toEqual([
       ['Progress', 'Score', 'Expected', 'Status', 'Advice', 'Bar'],
     ]);
   });
@@ -85,18 +85,32 @@ describe('setting up', () => {
 
     test('puts back a deleted formula', async () => {
       const addOn = await openExample();
-      await addOn.host.type('OKRs!T2', '');
-      expect(addOn.host.shown('OKRs!W3')).toEqual([['']]);
+      await addOn.host.type('OKRs!U2', '');
+      expect(addOn.host.shown('OKRs!X3')).toEqual([['']]);
       await addOn.host.runMenuItem('setUpWorkbook');
-      expect(addOn.host.shown('OKRs!T2:W3')).toEqual([
+      expect(addOn.host.shown('OKRs!U2:X3')).toEqual([
         ['Progress', 'Score', 'Expected', 'Status'],
         ['', '0.38', '0.40', 'On track'],
       ]);
     });
 
+    test('feeds a key result whose KPI somebody typed, unless a number stands there, which it names', async () => {
+      const addOn = await openExample();
+      await addOn.host.type('OKRs!P5', 'K4');
+      await addOn.host.type('OKRs!P10', 'K11');
+      await addOn.host.type('OKRs!Q10', '');
+      await addOn.host.runMenuItem('setUpWorkbook');
+      expect(addOn.said.pop()).toMatch(/ Rows newly fed by a KPI: 1\.$/);
+      expect(addOn.host.shown('OKRs!Q5')).toEqual([['4.1']]);
+      expect(addOn.host.values('OKRs!Q10')).toEqual(addOn.host.values('KPIs!O13'));
+      expect(addOn.host.shown('OKRs!Y1')).toEqual([
+        ['KR1: Current is typed, so the KPI does not feed it. Clear it, then set up again.'],
+      ]);
+    });
+
     test('puts back a deleted tab, empty, and leaves the log', async () => {
       const addOn = await openExample();
-      const log = addOn.host.values('Check-ins!A1:M60');
+      const log = addOn.host.values('Check-ins!A1:M400');
       const okrs = addOn.file.getSheetByName('OKRs');
       if (okrs !== null) addOn.file.deleteSheet(okrs);
       await addOn.host.settle();
@@ -106,7 +120,7 @@ describe('setting up', () => {
         ['ID', 'Title'],
         ['', ''],
       ]);
-      expect(addOn.host.values('Check-ins!A1:M60')).toEqual(log);
+      expect(addOn.host.values('Check-ins!A1:M400')).toEqual(log);
       expect(addOn.host.shown('Start!B15')).toEqual([['of 0 key results']]);
     });
 

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { INPUTS } from '../../src/schema/call-inputs.ts';
+import * as z from 'zod/mini';
+import { saveOkrs } from '../../src/schema/call-inputs.ts';
 
 const CHANGE = { id: 'KR1', before: { Target: 25 }, after: { Target: 30 }, below: null };
 const NEW = { ...CHANGE, before: null };
 
 const fits = (...changes: readonly object[]): boolean =>
-  INPUTS.saveOkrs.safeParse({ key: 'key-00000001', who: '', note: '', changes }).success;
+  z.safeParse(saveOkrs, { key: 'key-00000001', who: '', note: '', changes }).success;
 
 test.each([
   ['a change of cells', CHANGE],
@@ -31,6 +32,7 @@ test.each([
   ['a cell in a cell', { after: { Target: { formula: '=1' } } }],
   ['a text that is too long', { before: null, after: { Title: 'x'.repeat(2001) } }],
   ['a list in place of cells', { before: null, after: [1] }],
+  ['a change that does not say what was there', { before: undefined }],
   ['a row below itself', { below: 'KR1' }],
   ['a row without a name', { id: ' ' }],
 ])('%s does not', (_, change) => {

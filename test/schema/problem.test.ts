@@ -22,6 +22,7 @@ test.each<[Problem, string]>([
     { problem: 'missing', field: 'start', hint: '0 if it starts from nothing' },
     'Add a start (0 if it starts from nothing)',
   ],
+  [{ problem: 'notMeasurable' }, 'Not measurable yet: add a start and a target'],
   [{ problem: 'startIsTarget' }, 'Start equals target: use the type "at least", "at most" or "between"'],
   [
     { problem: 'limitOnWrongSide', type: 'at least', side: 'above' },

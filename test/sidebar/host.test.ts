@@ -8,7 +8,7 @@ function runThat(act: (succeed: Handler, fail: Handler, input: unknown) => void)
   const runner = (succeed: Handler, fail: Handler): object => ({
     withSuccessHandler: (handler: Handler) => runner(handler, fail),
     withFailureHandler: (handler: Handler) => runner(succeed, handler),
-    openCheckIn: (input: unknown) => queueMicrotask(() => act(succeed, fail, input)),
+    openTables: (input: unknown) => queueMicrotask(() => act(succeed, fail, input)),
     setUp: (input: unknown) => queueMicrotask(() => act(succeed, fail, input)),
   });
   const ignore = () => undefined;
@@ -24,22 +24,24 @@ afterEach(() => {
 describe('a call of the server', () => {
   test('sends its input and gives the answer', async () => {
     runThat((succeed, _, input) => succeed({ ok: false, text: JSON.stringify(input), remedy: null }));
-    await expect(call('openCheckIn', { person: 'Ana' })).resolves.toMatchObject({ text: '{"person":"Ana"}' });
+    await expect(call('openTables', { tables: ['okrs'], mail: true })).resolves.toMatchObject({
+      text: '{"tables":["okrs"],"mail":true}',
+    });
   });
 
   test('rejects with what the server threw', async () => {
     runThat((_, fail) => fail(new Error('PERMISSION_DENIED')));
-    await expect(call('openCheckIn', { person: null })).rejects.toThrow('PERMISSION_DENIED');
+    await expect(call('openTables', { tables: ['okrs'], mail: true })).rejects.toThrow('PERMISSION_DENIED');
   });
 
   test('takes null, which Apps Script gives for an answer it could not send, for no answer', async () => {
     runThat((succeed) => succeed(null));
-    await expect(call('openCheckIn', { person: null })).rejects.toThrow(NO_ANSWER);
+    await expect(call('openTables', { tables: ['okrs'], mail: true })).rejects.toThrow(NO_ANSWER);
   });
 
   test('gives up after 20 seconds of silence', async () => {
     runThat(() => undefined);
-    const answer = expect(call('openCheckIn', { person: null })).rejects.toThrow(NO_ANSWER);
+    const answer = expect(call('openTables', { tables: ['okrs'], mail: true })).rejects.toThrow(NO_ANSWER);
     await vi.advanceTimersByTimeAsync(20_000);
     await answer;
   });
@@ -52,6 +54,6 @@ describe('a call of the server', () => {
   });
 
   test('rejects outside Sheets', async () => {
-    await expect(call('openCheckIn', { person: null })).rejects.toThrow();
+    await expect(call('openTables', { tables: ['okrs'], mail: true })).rejects.toThrow();
   });
 });

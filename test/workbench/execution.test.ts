@@ -175,6 +175,17 @@ test('a template gives the text of its file, and a file that was not pushed is n
   );
 });
 
+test.each([
+  ['the size that was set', '.setWidth(640).setHeight(480)', 'dialog Set up|640 x 480|[1, 2]'],
+  ['a size of its own where none was set', '', 'dialog Set up|600 x 400|[1, 2]'],
+])('a page shown as a dialog has %s, and the script goes on', async (_reason, sized, shown) => {
+  const stage = scriptedScreen();
+  const script = `SpreadsheetApp.getUi().showModalDialog(
+    HtmlService.createHtmlOutputFromFile('Facts')${sized}, 'Set up'); return 'went on';`;
+  expect(await evaluate(script, { stage })).toBe('went on');
+  expect(stage.seen).toEqual([shown]);
+});
+
 test('dialogs, toasts and the sidebar reach the stage', async () => {
   const stage = scriptedScreen();
   const script = `const ui = SpreadsheetApp.getUi();

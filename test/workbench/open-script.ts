@@ -30,6 +30,8 @@ export function scriptedScreen(): Screen {
     },
     toast: (text, title, seconds) => void seen.push(`toast ${title}|${text}|${seconds}`),
     showSidebar: (html, title) => void seen.push(`sidebar ${title}|${html}`),
+    showDialog: ({ html, title, width, height }) =>
+      void seen.push(`dialog ${title}|${width} x ${height}|${html}`),
     closeSidebar: () => void seen.push('close'),
     menuChanged: (menu) => void seen.push(`menu ${JSON.stringify(menu)}`),
   };

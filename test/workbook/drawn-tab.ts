@@ -57,7 +57,7 @@ export const LOG = drawnTab(
 );
 
 const HEADERS =
-  'ID | Title | Item | Parent | Link | Team | Cycle | Kind | Type | Owner | Unit | Start | Target | Limit | Weight | KPI | Current | Confidence | Last check-in';
+  'ID | Title | Item | Parent | Link | Team | Cycle | Kind | Type | Owner | Unit | Start | Target | Limit | Weight | KPI | Current | Confidence | Last check-in | Dismissed';
 
 export const KPIS = drawnTab(
   5,

@@ -9,6 +9,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { holdBackDirty } from './calculation.ts';
+import { installLinkCells } from './link-cells.ts';
 import { installOpenRanges } from './open-ranges.ts';
 import { installRowFormats } from './row-formats.ts';
 import { replaceSpillPass } from './spill-pass.ts';
@@ -20,6 +21,7 @@ export function startEngine(
   theme: ConstructorParameters<typeof Univer>[0] = {},
   registerScreen: (univer: Univer) => void = () => {},
 ): Univer {
+  installLinkCells();
   installOpenRanges();
   installRowFormats();
   installTextValues();

@@ -24,6 +24,7 @@ import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import numfmtUIEnUS from '@univerjs/sheets-numfmt-ui/locale/en-US';
 import {
   AddRangeProtectionFromToolbarCommand,
+  IEditorBridgeService,
   SetRangeFontDecreaseCommand,
   SetRangeFontIncreaseCommand,
   UniverSheetsUIPlugin,
@@ -32,6 +33,7 @@ import sheetsUIEnUS from '@univerjs/sheets-ui/locale/en-US';
 import { defaultTheme } from '@univerjs/themes';
 import { ToggleShortcutPanelOperation, UniverUIPlugin } from '@univerjs/ui';
 import uiEnUS from '@univerjs/ui/locale/en-US';
+import { PatientCellEditor } from './cell-editor.ts';
 
 import '@univerjs/design/lib/index.css';
 import '@univerjs/ui/lib/index.css';
@@ -103,6 +105,7 @@ export function registerSheetScreen(univer: Univer): void {
   univer.registerPlugin(UniverSheetsUIPlugin, {
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
     menu: HIDDEN,
+    override: [[IEditorBridgeService, { useClass: PatientCellEditor }]],
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);

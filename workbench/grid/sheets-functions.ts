@@ -4,6 +4,9 @@ import { printed } from './number-format.ts';
 import { serialOf } from './serial-date.ts';
 import { sparklineText } from './sparkline.ts';
 
+const EPOCH = Date.UTC(1899, 11, 30);
+const DAY_MS = 86_400_000;
+
 type Block = readonly (readonly FormulaScalar[])[];
 
 export function sheetsFunctions({ clock, zone }: GridOptions): FormulaFunction[] {
@@ -12,6 +15,7 @@ export function sheetsFunctions({ clock, zone }: GridOptions): FormulaFunction[]
     define('TODAY', () => ({ serial: Math.floor(now()) })),
     define('NOW', () => ({ serial: now() })),
     define('EDATE', ([start, months]) => eachOf(start, (from) => addMonths(from, months))),
+    define('ISOWEEKNUM', ([date]) => eachOf(date, isoWeek)),
     define('ARRAYFORMULA', ([value]) => value ?? ''),
     define('SPARKLINE', sparklineText),
     define('JOIN', ([separator, ...values]) =>
@@ -79,11 +83,19 @@ function addMonths(start: FormulaScalar, months: FormulaArgument | undefined): F
   const count = Number(one(months));
   if (!Number.isFinite(serial) || !Number.isFinite(count))
     throw new Error('EDATE needs a date and a number of months.');
-  const epoch = Date.UTC(1899, 11, 30);
-  const from = new Date(epoch + Math.floor(serial) * 86_400_000);
+  const from = new Date(EPOCH + Math.floor(serial) * DAY_MS);
   const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + Math.trunc(count)];
   const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
   return {
-    serial: Math.round((Date.UTC(year, month, Math.min(from.getUTCDate(), lastDay)) - epoch) / 86_400_000),
+    serial: Math.round((Date.UTC(year, month, Math.min(from.getUTCDate(), lastDay)) - EPOCH) / DAY_MS),
   };
+}
+
+/** The week belongs to the year of its Thursday. */
+function isoWeek(date: FormulaScalar): number {
+  const serial = typeof date === 'object' ? date.serial : Number(date);
+  if (!Number.isFinite(serial)) throw new Error('ISOWEEKNUM needs a date.');
+  const day = Math.floor(serial);
+  const thursday = new Date(EPOCH + (day - ((day + 5) % 7) + 3) * DAY_MS);
+  return 1 + Math.floor((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1)) / (7 * DAY_MS));
 }

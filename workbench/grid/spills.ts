@@ -12,6 +12,15 @@ export interface Spill {
 /** By the cell of the formula. */
 export type Spills = ReadonlyMap<string, Spill>;
 
+export interface ChangedSpill extends IUnitRange {
+  /** The cell of the formula. */
+  readonly at: { readonly row: number; readonly column: number };
+}
+
+export function spillKey(unitId: string, sheetId: string, row: number, column: number): string {
+  return [unitId, sheetId, row, column].join(' ');
+}
+
 type Rows<Item> = { readonly [row: number]: Nullable<{ readonly [column: number]: Nullable<Item> }> };
 type Units<Sheet> = { readonly [unitId: string]: Nullable<{ readonly [sheetId: string]: Nullable<Sheet> }> };
 
@@ -24,7 +33,7 @@ export function spillsOf(
     for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
       for (const range of Object.values(rows ?? {}).flatMap((row) => Object.values(row ?? {}))) {
         if (!range) continue;
-        const key = [unitId, sheetId, range.startRow, range.startColumn].join(' ');
+        const key = spillKey(unitId, sheetId, range.startRow, range.startColumn);
         const texts = rowTexts(range, (row, column) => cellAt(unitId, sheetId, row, column));
         spills.set(key, { unitId, sheetId, range, rows: texts });
       }
@@ -47,16 +56,16 @@ function rowTexts(range: IRange, cellAt: (row: number, column: number) => Nullab
 }
 
 /** The rows that differ, as ranges as wide as their spill. */
-export function changedSpills(before: Spills, after: Spills): IUnitRange[] {
+export function changedSpills(before: Spills, after: Spills): ChangedSpill[] {
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys].flatMap((key) => changedRanges(before.get(key), after.get(key)));
 }
 
-function changedRanges(before: Spill | undefined, after: Spill | undefined): IUnitRange[] {
+function changedRanges(before: Spill | undefined, after: Spill | undefined): ChangedSpill[] {
   if (!before || !after || before.range.endColumn !== after.range.endColumn) {
-    return [before, after].flatMap((spill) => (spill ? [spill] : []));
+    return [before, after].flatMap((spill) => (spill ? [changedIn(spill, spill.range)] : []));
   }
-  const { unitId, sheetId, range } = before;
+  const { range } = before;
   const found: IRange[] = [];
   for (let at = 0; at < Math.max(before.rows.length, after.rows.length); at += 1) {
     if (before.rows[at] === after.rows[at]) continue;
@@ -65,5 +74,12 @@ function changedRanges(before: Spill | undefined, after: Spill | undefined): IUn
     if (last && last.endRow === row - 1) last.endRow = row;
     else found.push({ ...range, startRow: row, endRow: row });
   }
-  return found.map((changed) => ({ unitId, sheetId, range: changed }));
+  return found.map((changed) => changedIn(before, changed));
+}
+
+function changedIn(
+  { unitId, sheetId, range: { startRow, startColumn } }: Spill,
+  range: IRange,
+): ChangedSpill {
+  return { unitId, sheetId, range, at: { row: startRow, column: startColumn } };
 }

@@ -1,5 +1,6 @@
 /** What the host, the page and the tests promise each other. No Univer type appears here. */
 import type { FunctionCard } from '../../src/schema/function-card.ts';
+import type { CellContent } from '../grid/grid.ts';
 
 /** The files of `dist`, byte for byte as clasp pushes them. */
 export interface BuiltAddOn {
@@ -44,8 +45,18 @@ export interface Stage {
   prompt(title: string, text: string): { button: 'OK' | 'CANCEL' | 'CLOSE'; text: string };
   toast(text: string, title: string, seconds: number): void;
   showSidebar(html: string, title: string): void;
+  /** Over the sheet, which can't be used until it is closed. The script that showed it does not wait. */
+  showDialog(dialog: Dialog): void;
   closeSidebar(): void;
   menuChanged(menu: Menu): void;
+}
+
+export interface Dialog {
+  readonly html: string;
+  readonly title: string;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Menu {
@@ -136,6 +147,8 @@ export interface Host {
   shown(a1: string): string[][];
   /** What the cells hold, as `getValues` gives it. */
   values(a1: string): unknown[][];
+  /** What the grid itself knows of the cells: formulas, serial numbers of dates, and which belong to a block above. */
+  contents(a1: string): CellContent[][];
   /** What a custom function threw in this cell; shown when one points at its `#ERROR!`. */
   errorAt(a1: string): string | undefined;
   charts(): readonly ChartModel[];

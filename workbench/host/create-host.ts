@@ -94,6 +94,10 @@ export async function createHost(options: HostOptions, grid: Grid): Promise<Host
         .read(area)
         .map((row) => row.map(formats.cellValue));
     },
+    contents(a1) {
+      const { sheetId, area } = find(a1);
+      return context.sheet(sheetId).read(area);
+    },
     errorAt(a1) {
       const { sheetId, area } = find(a1);
       const [cell] = context

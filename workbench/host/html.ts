@@ -7,6 +7,9 @@ type Template = GoogleAppsScript.HTML.HtmlTemplate;
 interface Page {
   readonly html: string;
   title: string;
+  /** In CSS pixels; null until they are set. */
+  width: number | null;
+  height: number | null;
 }
 
 export interface Html {
@@ -18,7 +21,7 @@ export function html(context: Context): Html {
   const pages = new WeakMap<object, Page>();
 
   function output(text: string): Output {
-    const page: Page = { html: text, title: '' };
+    const page: Page = { html: text, title: '', width: null, height: null };
     const self: Output = context.fake<Output>('HtmlOutput', {
       getContent: () => page.html,
       getTitle: () => page.title,
@@ -26,8 +29,14 @@ export function html(context: Context): Html {
         page.title = title;
         return self;
       },
-      setWidth: () => self,
-      setHeight: () => self,
+      setWidth(width) {
+        page.width = width;
+        return self;
+      },
+      setHeight(height) {
+        page.height = height;
+        return self;
+      },
     });
     pages.set(self, page);
     return self;
@@ -48,7 +57,7 @@ export function html(context: Context): Html {
     }),
     pageOf(given) {
       const page = typeof given === 'object' && given !== null ? pages.get(given) : undefined;
-      return page ?? { html: String(given), title: '' };
+      return page ?? { html: String(given), title: '', width: null, height: null };
     },
   };
 }

@@ -9,6 +9,8 @@ type Button = GoogleAppsScript.Base.Button;
 type Response = GoogleAppsScript.Base.PromptResponse;
 type Entry = MenuItem | Menu | 'separator';
 
+/** Where a page sets none. Google's own default is not documented. */
+const DIALOG = { width: 600, height: 400 };
 const ADD_ON_MENU = 'Milepost';
 
 export interface UiParts {
@@ -48,6 +50,10 @@ export function ui(context: Context, { html, releaseLocks, menuAdded }: UiParts)
     showSidebar(page: unknown) {
       const { html: text, title } = html.pageOf(page);
       stage.showSidebar(text, title);
+    },
+    showModalDialog(page: unknown, title) {
+      const { html: text, width, height } = html.pageOf(page);
+      stage.showDialog({ html: text, title, width: width ?? DIALOG.width, height: height ?? DIALOG.height });
     },
     alert(...args: unknown[]) {
       const { title, text, buttons } = dialogArguments(args);

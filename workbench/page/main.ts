@@ -1,5 +1,7 @@
 import './style.css';
 import type { Host } from '../host/contract.ts';
+import { addOnDialog } from './add-on-dialog.ts';
+import type { FrameWorld } from './add-on-frame.ts';
 import type { Autosave } from './autosave.ts';
 import { busySign } from './busy-sign.ts';
 import { showCharts } from './chart-layer.ts';
@@ -59,13 +61,13 @@ async function reset(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const sidebar = sidebarPanel({
+  const world: FrameWorld = {
     storage: sidebarKept,
     call: (name, args) => act((host) => host.callFromSidebar(name, args)),
     focusGrid: () => session?.grid.focus(),
     report,
-  });
-  const stage = pageStage(sidebar, (name) => {
+  };
+  const stage = pageStage(sidebarPanel(world), addOnDialog(world), (name) => {
     act((host) => host.runMenuItem(name)).catch(report);
   });
   session = await startSession({

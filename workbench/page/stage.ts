@@ -1,4 +1,4 @@
-import type { Menu, Stage } from '../host/contract.ts';
+import type { Dialog, Menu, Stage } from '../host/contract.ts';
 import { browserDialogs } from './dialogs.ts';
 import { element } from './element.ts';
 import { drawMenuBar } from './menu-bar.ts';
@@ -6,7 +6,11 @@ import type { SidebarPanel } from './sidebar-panel.ts';
 import { showToast } from './toasts.ts';
 
 /** The page as the host sees it. */
-export function pageStage(sidebar: SidebarPanel, choose: (functionName: string) => void): Stage {
+export function pageStage(
+  sidebar: SidebarPanel,
+  showDialog: (dialog: Dialog) => void,
+  choose: (functionName: string) => void,
+): Stage {
   const bar = element('menu-bar', HTMLElement);
   const toasts = element('toasts', HTMLDivElement);
   return {
@@ -14,6 +18,7 @@ export function pageStage(sidebar: SidebarPanel, choose: (functionName: string) 
     toast: (text, title, seconds) => showToast(toasts, text, title, seconds),
     showSidebar: sidebar.show,
     closeSidebar: sidebar.close,
+    showDialog,
     menuChanged: (menu: Menu) => drawMenuBar(bar, menu, choose),
   };
 }

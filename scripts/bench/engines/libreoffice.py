@@ -1,17 +1,14 @@
 """LibreOffice Calc without a screen: a request a line on standard input, its answer a line on standard output."""
 import json
-import os
-import shutil
-import signal
-import subprocess
+import pathlib
 import sys
-import tempfile
 import time
 
 import uno
-from com.sun.star.beans import PropertyValue
-from com.sun.star.connection import NoConnectException
 from com.sun.star.sheet.FillDirection import TO_BOTTOM
+
+sys.path.append(str(pathlib.Path(__file__).parents[2] / "libreoffice"))
+from headless import desktop, properties  # noqa: E402
 
 PER_OBJECTIVE = 4
 FORMULAS_AT_ONCE = 20_000
@@ -22,29 +19,6 @@ CSV = {
     "FilterName": "Text - txt - csv (StarCalc)",
     "FilterOptions": "44,34,76",
 }
-
-
-def properties(values):
-    result = []
-    for name, value in values.items():
-        one = PropertyValue()
-        one.Name, one.Value = name, value
-        result.append(one)
-    return tuple(result)
-
-
-def connect(pipe):
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    deadline = time.monotonic() + 60
-    while True:
-        try:
-            context = resolver.resolve(f"uno:pipe,name={pipe};urp;StarOffice.ComponentContext")
-            return context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-        except NoConnectException:
-            if time.monotonic() > deadline:
-                raise
-            time.sleep(0.1)
 
 
 class Workbook:
@@ -124,37 +98,5 @@ def answer_all(desktop):
         print(json.dumps(answer), flush=True)
 
 
-def stop(office):
-    # soffice is a script that starts the program itself.
-    if office.poll() is None:
-        os.killpg(office.pid, signal.SIGKILL)
-
-
-def main():
-    profile = tempfile.mkdtemp(prefix="bench-libreoffice-")
-    pipe = profile.rpartition("/")[2]
-    office = subprocess.Popen(
-        [
-            "soffice",
-            f"-env:UserInstallation=file://{profile}",
-            "--headless",
-            "--norestore",
-            "--nologo",
-            f"--accept=pipe,name={pipe};urp;",
-        ],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
-    )
-    try:
-        desktop = connect(pipe)
-        answer_all(desktop)
-        desktop.terminate()
-        office.wait(60)
-    finally:
-        stop(office)
-        shutil.rmtree(profile, ignore_errors=True)
-
-
-if __name__ == "__main__":
-    main()
+with desktop() as opened:
+    answer_all(opened)

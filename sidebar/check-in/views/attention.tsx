@@ -1,4 +1,4 @@
-import type { AttentionView } from '../../../src/schema/calls.ts';
+import type { AttentionView } from '../attention.ts';
 import { StatusChip } from './status-chip.tsx';
 
 export function Attention({ rows }: { rows: readonly AttentionView[] }) {

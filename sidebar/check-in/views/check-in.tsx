@@ -1,6 +1,7 @@
 import { Loading } from '../../controls/loading.tsx';
 import { NotOpened } from '../../controls/not-opened.tsx';
 import { WhoAreYou, WhoSelect } from '../../controls/who.tsx';
+import { weekOf } from '../../day.ts';
 import type { CheckIn } from '../check-in-session.ts';
 import { type CheckInState, isSaving } from '../check-in-state.ts';
 import { KeyResults } from './key-results.tsx';
@@ -19,7 +20,7 @@ export function CheckInPage({ state, checkIn }: Props) {
           <h1>Check in</h1>
           {view !== null && (
             <p class="muted">
-              Week {view.week}
+              Week {weekOf(view.today)}
               {view.cycle !== null && ` · ${view.cycle.name}`}
             </p>
           )}

@@ -1,4 +1,4 @@
-import type { CheckInView } from '../../../src/schema/calls.ts';
+import type { CheckInView } from '../check-in-view.ts';
 
 interface Props {
   readonly cycle: CheckInView['cycle'];

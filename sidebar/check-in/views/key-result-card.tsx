@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
-import type { CheckInView, KeyResultView } from '../../../src/schema/calls.ts';
+import type { OkrRowView } from '../../../src/schema/calls.ts';
 import { type Mend, RemedyButton } from '../../controls/remedy.tsx';
 import { dayName } from '../../day.ts';
 import { readFigure } from '../../figure-reading.ts';
 import { SAVE_UNSURE, type Trouble } from '../../trouble.ts';
+import type { CheckInView } from '../check-in-view.ts';
 import { type Draft, newDraft, type Typed } from '../draft.ts';
 import { judge } from '../judgement.ts';
 import { trailOf } from '../trail.ts';
@@ -16,7 +17,7 @@ import { Track } from './track.tsx';
 import { ValueField } from './value-field.tsx';
 
 interface Props {
-  readonly keyResult: KeyResultView;
+  readonly keyResult: OkrRowView;
   readonly today: string;
   readonly pace: CheckInView['pace'];
   readonly draft: Draft | null;

@@ -1,9 +1,10 @@
-import type { CheckInView, KeyResultView } from '../../../src/schema/calls.ts';
+import type { OkrRowView } from '../../../src/schema/calls.ts';
 import { Notices } from '../../controls/notices.tsx';
 import { isSameWeek } from '../../day.ts';
 import { focusCardAfter, focusCardOf, focusFirstCard } from '../../focus.ts';
 import type { CheckIn } from '../check-in-session.ts';
 import { type CheckInState, isBusy, isSaving, keyResultsOf } from '../check-in-state.ts';
+import type { CheckInView } from '../check-in-view.ts';
 import { Attention } from './attention.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { Footer } from './footer.tsx';
@@ -19,7 +20,7 @@ interface Props {
 export function KeyResults({ state, view, checkIn }: Props) {
   const { drafts, complaints, troubles } = state;
   const all = keyResultsOf(view);
-  const isDone = ({ id, lastCheckIn }: KeyResultView) =>
+  const isDone = ({ id, lastCheckIn }: OkrRowView) =>
     lastCheckIn !== null && drafts[id] === undefined && isSameWeek(lastCheckIn, view.today);
 
   function saveOne(id: string, card: HTMLFormElement) {

@@ -1,10 +1,10 @@
-import type { KeyResultView } from '../../../src/schema/calls.ts';
+import type { OkrRowView } from '../../../src/schema/calls.ts';
 import { Choice } from '../../controls/choice.tsx';
 import { unitOf } from '../../figure.ts';
 
 interface Props {
   readonly id: string;
-  readonly keyResult: KeyResultView;
+  readonly keyResult: OkrRowView;
   readonly typed: string;
   readonly complaintId: string | null;
   readonly describedBy: string;

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { CallInput } from '../../../src/schema/calls.ts';
 import type { KpiBenchmark, LibraryKpi } from '../../../src/schema/library-kpi.ts';
+import { OWN_CURRENCY } from '../../../src/schema/words.ts';
 import { figure, type Measured } from '../../figure.ts';
 import { readFigure } from '../../figure-reading.ts';
 import type { KpisView } from '../../kpi/kpis-view.ts';
@@ -38,6 +39,7 @@ export function LibraryEntry({ kpi, counterMetric, ownId, view, busy, add }: Pro
   const [target, setTarget] = useState('');
   const [chosen, setChosen] = useState(-1);
   const [complaint, setComplaint] = useState<string | null>(null);
+  const unit = kpi.unit === OWN_CURRENCY ? 'your currency' : kpi.unit;
 
   function submit() {
     const read = readFigure(target, measured(kpi.unit));
@@ -54,7 +56,7 @@ export function LibraryEntry({ kpi, counterMetric, ownId, view, busy, add }: Pro
       <div class="card">
         <p>{kpi.formula}</p>
         <p class="muted">
-          {kpi.unit}, {kpi.cadence}, {GOOD[kpi.direction]}
+          {unit}, {kpi.cadence}, {GOOD[kpi.direction]}
           {kpi.leading && '; leads its results'}
         </p>
         <p>
@@ -121,7 +123,7 @@ export function LibraryEntry({ kpi, counterMetric, ownId, view, busy, add }: Pro
                   setComplaint(null);
                 }}
               />
-              <span>{kpi.unit}, optional</span>
+              <span>{unit}, optional</span>
             </span>
             {complaint !== null && (
               <p class="trouble note" role="alert">

@@ -3,6 +3,9 @@ import type { OkrRow } from './okr-row.ts';
 
 /** Where a row stands among the others, and of an objective what hangs directly below it. */
 export interface Place {
+  readonly row: OkrRow;
+  /** The row that it names as its parent. */
+  parent: OkrRow | undefined;
   /** The objective that it hangs below. */
   above: Place | undefined;
   /** Whether it counts for that one. */
@@ -14,16 +17,15 @@ export interface Place {
   weighted: boolean;
   /** Objectives of its team in its cycle, itself among them. */
   peers: number;
-  /** Whether it feeds no company objective although its cycle has one. */
+  /** Whether its team has company objectives. */
+  leads: boolean;
+  /** Whether it names no parent although its cycle has company objectives to feed. */
   loose: boolean;
 }
 
-interface RowPlace extends Place {
-  readonly row: OkrRow;
-}
-
-const nowhere = (row: OkrRow): RowPlace => ({
+const nowhere = (row: OkrRow): Place => ({
   row,
+  parent: undefined,
   above: undefined,
   counts: false,
   keyResults: 0,
@@ -31,6 +33,7 @@ const nowhere = (row: OkrRow): RowPlace => ({
   objectives: 0,
   weighted: false,
   peers: 0,
+  leads: false,
   loose: false,
 });
 
@@ -39,13 +42,14 @@ export function placesOf(rows: readonly OkrRow[], parentOf: Int32Array): Place[]
   const places = rows.map(nowhere);
   places.forEach((place, at) => {
     const above = places[parentOf[at] ?? -1];
-    if (above?.row.item === 'Objective' && !isIdle(place.row)) hang(place, above);
+    place.parent = above?.row;
+    if (above?.row.item === 'Objective' && !isIdle(above.row) && !isIdle(place.row)) hang(place, above);
   });
-  compare(places, parentOf);
+  compare(places);
   return places;
 }
 
-function hang(place: RowPlace, above: RowPlace): void {
+function hang(place: Place, above: Place): void {
   const { row } = place;
   place.above = above;
   place.counts = contributes(row, above.row);
@@ -66,25 +70,25 @@ const WHOLE = /^(company|organi[sz]ation)$/;
  * The objectives with one another. A cycle has company objectives when a team called Company has one in it, or a team
  * one below that of another team; all objectives of the team above are company objectives then.
  */
-function compare(places: readonly RowPlace[], parentOf: Int32Array): void {
+function compare(places: readonly Place[]): void {
   const sizes = new Map<string, number>();
   const [teams, cycles] = [new Set<string>(), new Set<string>()];
-  const objectives: { place: Place; group: string; cycle: string; team: string; isRoot: boolean }[] = [];
-  places.forEach((place, at) => {
-    const { row } = place;
-    if (row.item !== 'Objective' || isIdle(row)) return;
+  const objectives: { place: Place; group: string; cycle: string; team: string }[] = [];
+  for (const place of places) {
+    const { row, above } = place;
+    if (row.item !== 'Objective' || isIdle(row)) continue;
     const [cycle, team] = [row.cycle.toLowerCase(), row.team.toLowerCase()];
     const group = `${cycle}\n${team}`;
     sizes.set(group, (sizes.get(group) ?? 0) + 1);
-    const over = places[parentOf[at] ?? -1]?.row;
-    objectives.push({ place, group, cycle, team, isRoot: over === undefined });
-    const leader = over?.item === 'Objective' ? over.team.toLowerCase() : team;
-    if (leader === team && !WHOLE.test(team)) return;
+    objectives.push({ place, group, cycle, team });
+    const leader = above === undefined ? team : above.row.team.toLowerCase();
+    if (leader === team && !WHOLE.test(team)) continue;
     teams.add(leader);
     cycles.add(cycle);
-  });
-  for (const { place, group, cycle, team, isRoot } of objectives) {
+  }
+  for (const { place, group, cycle, team } of objectives) {
     place.peers = sizes.get(group) ?? 0;
-    place.loose = isRoot && cycles.has(cycle) && !teams.has(team);
+    place.leads = teams.has(team);
+    place.loose = place.row.parent === '' && cycles.has(cycle) && !place.leads;
   }
 }

@@ -17,6 +17,11 @@ export interface Cycle {
   readonly end: CivilDate;
 }
 
+/** Whether a cycle is part of another one, or is as long: their first and last days need not agree. */
+export const isWithin = (part: Cycle, whole: Cycle): boolean =>
+  part.end - part.start <= whole.end - whole.start &&
+  Math.abs(part.start + part.end - whole.start - whole.end) < whole.end - whole.start;
+
 /** A cycle whose dates can't be used keeps its name, so that the rows that name it can say why. */
 export interface BrokenCycle {
   readonly name: string;

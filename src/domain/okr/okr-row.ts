@@ -1,10 +1,11 @@
 import type { Problem } from '../../schema/problem.ts';
 import type { Item, KeyResultType, Kind, Link } from '../../schema/words.ts';
+import { readDate } from '../input/date.ts';
 import { readNumber } from '../input/number.ts';
 import { isRefused, type Reading } from '../input/reading.ts';
 import { readTable, type Table } from '../input/table.ts';
 import { readText } from '../input/text.ts';
-import type { CivilClock } from '../time/civil-date.ts';
+import type { CivilClock, CivilDate } from '../time/civil-date.ts';
 import { type Measure, readCurrent } from './measure.ts';
 import { readItem, readKind, readLink, readType } from './words.ts';
 
@@ -24,6 +25,8 @@ const OKR_COLUMNS = [
   'Limit',
   'Current',
   'Weight',
+  'Last check-in',
+  'Dismissed',
 ] as const;
 
 export type OkrColumn = (typeof OKR_COLUMNS)[number];
@@ -51,6 +54,9 @@ export interface OkrRow extends Measure {
   readonly kind: Kind;
   readonly type: KeyResultType;
   readonly weight: number | null;
+  readonly lastCheckIn: CivilDate | null;
+  /** Names of advice rules, separated by commas. */
+  readonly dismissed: string;
   /** Cells that could not be read, in the order in which the functions look at them. */
   readonly problems: readonly CellProblem[];
 }
@@ -104,7 +110,7 @@ function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly
   };
 
   const [id, parent, title, owner] = [text('ID'), text('Parent'), text('Title'), text('Owner')];
-  const [team, cycle] = [text('Team'), text('Cycle')];
+  const [team, cycle, dismissed] = [text('Team'), text('Cycle'), text('Dismissed')];
   const [start, target, limit] = [number('Start'), number('Target'), number('Limit')];
   const type = reader('Type', readType, 'reach');
   const current = number('Current');
@@ -113,6 +119,7 @@ function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly
   const item = reader('Item', readItemOf, 'Key result');
   const link = reader('Link', readLink, 'contributes');
   const kind = reader('Kind', readKind, 'committed');
+  const lastCheckIn = reader('Last check-in', (cell, field) => readDate(cell, civil, field), null);
 
   return (cells) => {
     problems = NONE;
@@ -136,6 +143,8 @@ function rowReader(table: Table<OkrColumn>, civil: CivilClock): (cells: readonly
       cycle: cycle(cells),
       kind: kind(cells),
       weight: weight(cells),
+      lastCheckIn: lastCheckIn(cells),
+      dismissed: dismissed(cells),
       problems,
     };
   };

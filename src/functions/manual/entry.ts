@@ -6,6 +6,8 @@ export interface MessageCall {
   readonly args: readonly ExampleArgument[];
   /** Where in a block of results it stands, from 0. */
   readonly at?: readonly [row: number, column: number];
+  /** Of advice that can be dismissed: its name in the column Dismissed. */
+  readonly rule?: string;
   readonly means: string;
 }
 

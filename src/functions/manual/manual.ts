@@ -30,7 +30,11 @@ function section(definition: SheetFunction): ManualSection {
   return {
     ...card,
     examples: card.examples.map((example, at) => withCells(example, HELP[name]?.examples[at]?.args ?? [])),
-    messages: messages.map((call) => ({ text: messageText(definition, call), means: call.means })),
+    messages: messages.map(({ means, rule, ...call }) => ({
+      text: messageText(definition, call),
+      means,
+      ...(rule === undefined ? {} : { rule }),
+    })),
     alsoGives,
     together,
   };

@@ -4,7 +4,10 @@ import type { ExampleArgument } from '../function-help.ts';
 import type { MessageCall } from './entry.ts';
 
 /** What a cell says after a call: a text among the results, or what the call failed with. */
-export function messageText(definition: SheetFunction, { args, at }: MessageCall): string {
+export function messageText(
+  definition: SheetFunction,
+  { args, at }: Pick<MessageCall, 'args' | 'at'>,
+): string {
   const result = outcome(definition, args);
   const text = Array.isArray(result) && at !== undefined ? result[at[0]]?.[at[1]] : result;
   if (typeof text === 'string' && text !== '') return text;

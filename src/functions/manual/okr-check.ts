@@ -35,13 +35,39 @@ export const okrCheckManual: ManualEntry = {
       means: 'Say in the column Item whether the row is an objective or a key result.',
     },
     {
+      args: [okrs(objective('O1', ''), ...TWO)],
+      at: [1, 0],
+      rule: 'title',
+      means: 'Say where the objective leads, or what the key result measures.',
+    },
+    {
+      args: [okrs(objective('O1', 'Become the first choice of our customers', 'O9'), ...TWO)],
+      at: [1, 0],
+      rule: 'unknown parent',
+      means: 'No row has the ID in the column Parent, or more than one. Nothing above this row counts it.',
+    },
+    {
+      args: [okrs(CHOICE, ...TWO, ['K3', 'Key result', 'K1', 'Reviews', 'Ada', 'Q1', 5, 9, ''])],
+      at: [4, 0],
+      rule: 'below key result',
+      means: 'A key result has a number of its own. Put the objective of both into the column Parent.',
+    },
+    {
+      args: [three('Link', ['retired'], 5)],
+      at: [2, 0],
+      rule: 'retired parent',
+      means: 'A retired objective stays for its history, and nothing counts for it.',
+    },
+    {
       args: [okrs(CHOICE)],
       at: [1, 0],
+      rule: 'few key results',
       means: 'An objective without key results is a wish. Add the numbers by which you will know.',
     },
     {
       args: [okrs(['O1', 'Objective', '', 'Become the first choice', '', 'Q1', '', '', ''], ...TWO)],
       at: [1, 0],
+      rule: 'owner',
       means: 'Name one person who answers for it. Only objectives are asked for an owner.',
     },
     {
@@ -52,16 +78,19 @@ export const okrCheckManual: ManualEntry = {
     {
       args: [okrs(CHOICE, keyResult('K1', 'Launch the customer portal'), keyResult('K2', 'Repeat orders'))],
       at: [2, 0],
+      rule: 'activity',
       means: 'It begins like something to do. Name the number that should change once it is done.',
     },
     {
       args: [okrs(objective('O1', 'Grow revenue by 20%'), ...TWO)],
       at: [1, 0],
+      rule: 'number in title',
       means: 'An objective says where to go in words that one remembers; how far is for the key results.',
     },
     {
       args: [okrs(objective('O1', 'Keep customers informed'), ...TWO)],
       at: [1, 0],
+      rule: 'business as usual',
       means: 'What is to stay as it is belongs among the KPIs. An objective is about a change.',
     },
     {
@@ -72,6 +101,7 @@ export const okrCheckManual: ManualEntry = {
         ),
       ],
       at: [1, 0],
+      rule: 'many key results',
       means: 'Keep those that decide whether the objective is reached. The number is a setting.',
     },
     {
@@ -84,6 +114,7 @@ export const okrCheckManual: ManualEntry = {
         { range: 'L1:M1', cells: [['Objectives, at most', 2]] },
       ],
       at: [1, 0],
+      rule: 'many objectives',
       means: 'So many goals at once are none. The number is a setting.',
     },
     {
@@ -101,21 +132,25 @@ export const okrCheckManual: ManualEntry = {
         { range: 'K1:L1', cells: [['Key results an objective, at least', 1]] },
       ],
       at: [3, 0],
+      rule: 'no parent',
       means: 'The cycle has company objectives. Say in the column Parent which of them this one serves.',
     },
     {
       args: [three('Type', ['', 'yes/no', 'yes/no'], '')],
       at: [2, 0],
+      rule: 'all yes/no',
       means: 'Done or not done shows nothing on the way there. Let one key result be a number.',
     },
     {
       args: [three('Type', ['', 'at least', 'at most'], 9)],
       at: [2, 0],
+      rule: 'met at start',
       means: 'The start is as good as the target asks for, so there is nothing to do.',
     },
     {
       args: [three('Bonus', [], 5)],
       at: [1, 0],
+      rule: 'pay',
       means: 'Where pay hangs on a goal, people set goals that are easy to reach. Keep the two apart.',
     },
     {

@@ -69,6 +69,32 @@ export const okrReviewManual: ManualEntry = {
       means: 'Two rows of the list have this name, so it is not clear which dates count. Rename one.',
     },
     {
+      args: [
+        okrs(['O1', 'Objective', '', 'Q2', '', '', ''], ['K1', 'Key result', 'O1', 'Q1', 0, 10, 4]),
+        cycles(['Q1', '2026-01-01', '2026-04-11'], ['Q2', '2026-04-12', '2026-06-30']),
+        TODAY,
+      ],
+      at: [2, 4],
+      rule: 'other cycle',
+      means: 'A row can serve one of its own cycle or of a longer one around it, such as the year.',
+    },
+    {
+      args: [
+        {
+          range: 'A1:H2',
+          cells: [
+            [...OKR_HEADER, 'Last check-in'],
+            [...KEY_RESULT, '2026-02-10'],
+          ],
+        },
+        CYCLES,
+        TODAY,
+      ],
+      at: [1, 4],
+      rule: 'stale',
+      means: 'Said from 8 days on while the cycle runs, until the key result is achieved.',
+    },
+    {
       args: [okrs(KEY_RESULT), CYCLES, TODAY, setting('Success line, committed', 0)],
       means: 'The share that counts as success can’t be nothing. Clear the setting to go by the usual one.',
     },

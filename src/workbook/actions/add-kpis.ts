@@ -1,13 +1,13 @@
 import { plainWord } from '../../domain/input/word.ts';
 import type { Cadence, Direction, Perspective } from '../../schema/words.ts';
 import { type Action, isRefusal } from '../action.ts';
-import { columnOf, type Layout } from '../layout.ts';
+import type { Layout } from '../layout.ts';
 import { located } from '../locate.ts';
 import { newIds } from '../new-ids.ts';
 import { type Contents, cellsUnder, formatted, writeRows } from '../new-rows.ts';
 import { PERCENT } from '../okr-looks.ts';
-import { lastUsedRow, rowsWithId } from '../okr-table.ts';
-import type { Tab } from '../tab.ts';
+import { lastUsedRow } from '../okr-table.ts';
+import { type Tab, textRows } from '../tab.ts';
 import { KPI_HEADERS } from '../tables.ts';
 
 export interface NewKpi {
@@ -70,14 +70,14 @@ export const addKpis: Action<{ kpis: readonly NewKpi[] }, { ids: readonly string
   },
 };
 
-const nameOf = (name: unknown, team: unknown): string => plainWord(`${name}|${team}`);
+const nameOf = (name: string, team: string): string => plainWord(`${name}|${team}`);
 
-function existingIds(tab: Tab, layout: Layout): Map<string, string> {
-  const cell = (row: number, header: string) => tab.values[row - 1]?.[columnOf(layout, header) - 1] ?? '';
-  return new Map(
-    rowsWithId(tab, layout).map(({ row, id }) => [nameOf(cell(row, 'KPI'), cell(row, 'Team')), id]),
+const existingIds = (tab: Tab, layout: Layout): Map<string, string> =>
+  new Map(
+    textRows(tab, layout, ['ID', 'KPI', 'Team']).flatMap(({ texts: [id = '', name = '', team = ''] }) =>
+      id === '' ? [] : [[nameOf(name, team), id]],
+    ),
   );
-}
 
 function contentsOf(kpi: NewKpi, id: string): Contents {
   return {

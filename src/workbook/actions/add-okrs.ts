@@ -1,6 +1,6 @@
 import type { KeyResultType, Kind, Link } from '../../schema/words.ts';
 import { type Action, isRefusal } from '../action.ts';
-import { FEEDING, fedCurrent } from '../feeding.ts';
+import { FEEDING, feedOf } from '../kpi-feed.ts';
 import { located } from '../locate.ts';
 import { newIds } from '../new-ids.ts';
 import { type Contents, writeRows } from '../new-rows.ts';
@@ -27,6 +27,8 @@ export interface NewKeyResult {
   readonly start: number | null;
   readonly target: number | null;
   readonly limit: number | null;
+  /** Its share among its siblings; absent for equal shares. */
+  readonly weight?: number;
   /** The ID of the KPI whose current value it takes over. */
   readonly kpi?: string;
 }
@@ -58,7 +60,7 @@ export const addOkrs: Action<
     const rows = plain.map((row, index) =>
       kpis === null || !row.cells.KPI
         ? row
-        : { ...row, cells: { ...row.cells, Current: fedCurrent(layout, first + index, kpis.layout) } },
+        : { ...row, cells: { ...row.cells, Current: feedOf(layout, first + index, kpis.layout) } },
     );
     const looks = rows.map(({ isKeyResult, isShare }, index) => ({
       row: first + index,
@@ -118,6 +120,7 @@ function rowsOf(
       Start: keyResult.start,
       Target: keyResult.target,
       Limit: keyResult.limit,
+      Weight: keyResult.weight ?? null,
       KPI: keyResult.kpi ?? '',
     },
     isKeyResult: true,

@@ -11,7 +11,7 @@ export const removeKpiValues: Action<SaveKpiValuesInput, { removed: number }> = 
   writes: true,
   needs: () => ({ tables: { kpis: 'all', kpiData: 'all' } }),
   decide(seen, input, { zone }) {
-    const wanted = kpiDataRows(seen, input, zone);
+    const wanted = kpiDataRows(seen, input);
     if (isRefusal(wanted)) return wanted;
     const { tab, layout, rows } = wanted;
     const key = columnOf(layout, 'Key') - 1;

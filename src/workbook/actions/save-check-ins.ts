@@ -2,22 +2,21 @@ import { civilDateIn, toIso } from '../../domain/time/civil-date.ts';
 import { isoWeek } from '../../domain/time/iso-week.ts';
 import type { CheckInEntry, Refusal, SaveCheckInsInput, SaveCheckInsOutput } from '../../schema/calls.ts';
 import { type Action, isRefusal, type Moment, refuse, type Seen } from '../action.ts';
+import { appendedRow } from '../appended-row.ts';
 import type { Edit } from '../edit.ts';
-import { inColumns } from '../in-columns.ts';
 import type { Layout } from '../layout.ts';
 import { located } from '../locate.ts';
 import { type NumberedRow, readOkrSheet } from '../okr-sheet.ts';
 import { isGone, rowFinder } from '../row-of-id.ts';
 import type { CellContent } from '../sheet-plan.ts';
 import { LOG_HEADERS } from '../tables.ts';
-
 import { writeRow } from '../write-row.ts';
 
 /**
  * The log row commits a check-in; Current, Confidence and Last check-in follow from it. An entry whose key the log
  * already has writes no second row, but mends the OKRs row if that was left behind.
  */
-export const saveCheckIns: Action<SaveCheckInsInput, SaveCheckInsOutput> = {
+export const saveCheckIns: Action<Pick<SaveCheckInsInput, 'who' | 'entries'>, SaveCheckInsOutput> = {
   writes: true,
   needs: ({ entries }) => ({
     tables: { okrs: 'all', checkIns: 'head' },
@@ -67,7 +66,7 @@ function changeOf(
 
 function logRow(change: Change, who: string, layout: Layout, { now, zone }: Moment): readonly CellContent[] {
   const { entry, row } = change;
-  return inColumns(layout, {
+  return appendedRow(layout, {
     Time: now,
     Who: who.trim(),
     ID: row.id,

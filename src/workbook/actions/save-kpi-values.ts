@@ -12,8 +12,8 @@ export const saveKpiValues: Action<SaveKpiValuesInput, { saved: number }> = {
     tables: { kpis: 'all', kpiData: 'head' },
     keys: { of: 'kpiData', keys: [key] },
   }),
-  decide(seen, input, { zone }) {
-    const wanted = kpiDataRows(seen, input, zone);
+  decide(seen, input) {
+    const wanted = kpiDataRows(seen, input);
     if (isRefusal(wanted)) return wanted;
     const output = { saved: input.values.length };
     if (seen.logged.has(input.key)) return { edits: [], output };

@@ -1,7 +1,7 @@
 import type { OkrChange, SaveOkrsInput, SaveOkrsOutput } from '../../schema/calls.ts';
 import { type Action, isRefusal } from '../action.ts';
 import type { Edit } from '../edit.ts';
-import { FEEDING, fedCurrent } from '../feeding.ts';
+import { FEEDING, feedOf } from '../kpi-feed.ts';
 import { firstRow } from '../layout.ts';
 import { located } from '../locate.ts';
 import { logNote } from '../log-note.ts';
@@ -47,7 +47,7 @@ export const saveOkrs: Action<SaveOkrsInput, SaveOkrsOutput> = {
       row,
       contents:
         kpis !== null && after?.KPI && after.KPI !== before?.KPI
-          ? { ...left, Current: fedCurrent(layout, row, kpis.layout) }
+          ? { ...left, Current: feedOf(layout, row, kpis.layout) }
           : left,
     }));
     const added = written.filter(({ row }) => row > end).map(({ contents }) => contents);

@@ -2,6 +2,7 @@ import { type CivilDate, civilDateIn } from '../../domain/time/civil-date.ts';
 import { quarterOf } from '../../domain/time/quarter.ts';
 import { type Action, type Decision, type Needs, refuse, type Seen } from '../action.ts';
 import type { Edit } from '../edit.ts';
+import { feedEmpty } from '../kpi-feed.ts';
 import { columnOf, type Layout } from '../layout.ts';
 import { bearsOurMarks } from '../locate.ts';
 import { type Mended, mendedLayout, newLayout } from '../mended-layout.ts';
@@ -18,7 +19,7 @@ export const setUp: Action<{ plans: readonly SheetPlan[] }, { text: string }> = 
     tables: {
       start: 'head',
       dashboard: 'head',
-      okrs: 'head',
+      okrs: 'formulas',
       kpis: 'head',
       kpiData: 'head',
       checkIns: 'head',
@@ -33,7 +34,10 @@ export const setUp: Action<{ plans: readonly SheetPlan[] }, { text: string }> = 
     const where = layoutsOf(sheets);
     const today = civilDateIn(moment.zone)(moment.now);
     const edits = sheets.map((sheet) => sheetEdit(sheet, where, today));
-    return { edits: [...edits, { edit: 'show', table: 'start' }], output: { text: report(sheets) } };
+    const hasOkrs = sheets.some(({ plan, isNew }) => plan.table === 'okrs' && !isNew);
+    const fed = hasOkrs ? feedEmpty(seen, where.okrs, where.kpis) : [];
+    const text = report(sheets) + (fed.length > 0 ? ` Rows newly fed by a KPI: ${fed.length}.` : '');
+    return { edits: [...edits, ...fed, { edit: 'show', table: 'start' }], output: { text } };
   },
 };
 

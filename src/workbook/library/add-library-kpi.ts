@@ -1,4 +1,5 @@
 import type { AddLibraryKpiInput } from '../../schema/calls.ts';
+import { OWN_CURRENCY } from '../../schema/words.ts';
 import { type Action, isRefusal, refuse } from '../action.ts';
 import { addKpis } from '../actions/add-kpis.ts';
 import type { Library } from './library.ts';
@@ -14,6 +15,7 @@ export function addLibraryKpi(library: () => Library): Action<AddLibraryKpiInput
       const chosen = known.benchmarks[benchmark ?? -1];
       const row = {
         ...known,
+        unit: known.unit === OWN_CURRENCY ? '' : known.unit,
         owner,
         team: '',
         target,

@@ -15,6 +15,9 @@ const NO_GOAL = { target: null, redFlag: null, benchmark: null, benchmarkNote: '
 const MAYA = { owner: 'Maya Lind', team: 'People', leading: false, cadence: 'monthly' } as const;
 const JONAS = { ...MAYA, owner: 'Jonas Weber' } as const;
 const PRIYA = { ...MAYA, owner: 'Priya Nair' } as const;
+const TOM = { ...MAYA, owner: 'Tom Okafor', team: 'Product' } as const;
+const AISHA = { ...MAYA, owner: 'Aisha Rahman', team: 'Company' } as const;
+const SOFIA = { ...MAYA, owner: 'Sofia Marino', team: 'Customers' } as const;
 
 const FINANCIAL: readonly ExampleKpi[] = [
   {
@@ -45,7 +48,7 @@ const FINANCIAL: readonly ExampleKpi[] = [
   },
   {
     kpi: {
-      ...JONAS,
+      ...AISHA,
       ...NO_GOAL,
       name: 'Revenue per employee',
       perspective: 'Financial',
@@ -86,7 +89,7 @@ const CUSTOMER: readonly ExampleKpi[] = [
   },
   {
     kpi: {
-      ...JONAS,
+      ...SOFIA,
       ...NO_GOAL,
       name: 'Page views a week',
       perspective: 'Customer',
@@ -133,7 +136,7 @@ const OPERATIONS: readonly ExampleKpi[] = [
   },
   {
     kpi: {
-      ...JONAS,
+      ...TOM,
       ...NO_GOAL,
       name: 'Pull requests a month',
       perspective: 'Operations',

@@ -16,6 +16,8 @@ const ROWS = okrRows(
     R  | Key result | S      | retired  |         | Q1    | yes/no |       |        |         | 9
     U  | Objective  | C      | retired  | Sales   | Q1    |        |       |        |         |
     X  | Objective  |        |          | Support | Q1    |        |       |        |         |
+    V  | Key result | U      |          |         | Q1    |        | 0     | 10     | 5       | 1
+    W  | Objective  | U      |          | Finance | Q1    |        |       |        |         |
   `),
 );
 const PLACES = placesOf(ROWS, outline(ROWS).parentOf);
@@ -31,8 +33,14 @@ test.each([
   ['what supports does not', 'L', { above: placeOf('S'), counts: false }],
   ['what was retired hangs on nothing', 'R', { above: undefined, counts: false }],
   ['nor has it peers', 'U', { above: undefined, peers: 0 }],
+  ['and nothing hangs on it', 'V', { above: undefined, counts: false, parent: ROWS[8] }],
+  ['nor does what it has below it', 'U', { keyResults: 0, objectives: 0, weighted: false }],
+  ['nor does its team lead', 'S', { leads: false, peers: 2 }],
   ['a key result has nothing below it', 'L', { keyResults: 0 }],
   ['nor is it above anything', 'M', { above: undefined, counts: false }],
+  ['a row knows the one that it names, whatever it is', 'M', { parent: ROWS[4] }],
+  ['a team above others leads', 'C', { leads: true }],
+  ['the others do not', 'S', { leads: false }],
   ['a key result without a parent counts for nobody', 'N', { above: undefined, counts: false, loose: false }],
   ['only an objective beside the company’s is loose', 'X', { above: undefined, loose: true, peers: 1 }],
 ])('%s', (_, id, place) => {

@@ -1,18 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { advise } from '../../../src/domain/okr/advice.ts';
-import { isProblem, problemText } from '../../../src/schema/problem.ts';
+import { adviceText } from './advice-text.ts';
+import { advised, HEADER } from './advised.ts';
 import { drawn, okrRows } from './sheet.ts';
-
-const HEADER =
-  'ID | Item | Parent | Title | Owner | Team | Cycle | Type | Start | Target | Limit | Current | Weight\n';
-
-/** Every row's advice, by its id; rows without any are left out. */
-function advised(lines: string): Record<string, string[]> {
-  const rows = okrRows(drawn(HEADER + lines.trim()));
-  const advice = advise(rows).map((list) => list.map((each) => (isProblem(each) ? problemText(each) : each)));
-  return Object.fromEntries(rows.flatMap(({ id }, at) => (advice[at]?.length ? [[id, advice[at]]] : [])));
-}
 
 const objective = (title: string, rest = '') => `
   O1 | Objective  |    | ${title} | Ada | ${rest || '| Q1'} |  |   |    |  |  |
@@ -49,7 +39,9 @@ test.each([
   [
     'six key results',
     objective('Grow') +
-      ['K3', 'K4', 'K5', 'K6'].map((id) => `\n${id} | Key result | O1 | | | | Q1 | | 0 | 1 | | |`).join(''),
+      ['K3', 'K4', 'K5', 'K6']
+        .map((id) => `\n${id} | Key result | O1 | Sales | | | Q1 | | 0 | 1 | | |`)
+        .join(''),
     ['6 key results scatter the effort: keep the 5 that matter most'],
   ],
 ])('of an objective: %s', (_, lines, advice) => {
@@ -115,11 +107,6 @@ test('key results that are all yes/no are told so, each', () => {
   const lines = objective('Grow').replaceAll('Q1 | | ', 'Q1 | yes/no | ');
   expect(advised(lines)).toEqual({ K1: [allYesNo], K2: [allYesNo] });
   expect(advised(lines.replace('yes/no', 'milestone'))).toEqual({});
-});
-
-test('a yes/no key result below another key result is not judged with it', () => {
-  const step = 'K2 | Key result | K1 | Signed | Ada | | Q1 | yes/no | | | | |';
-  expect(advised(`${keyResult('| 0 | 10 | | |')}\n${step}`)).toEqual({});
 });
 
 test('another cell that can’t be read is no weight', () => {
@@ -189,8 +176,6 @@ test.each([
     goal('O1', '', 'Company', '2026') + goal('O2', 'O1', 'Sales') + goal('O3', '', 'Support'),
     ['O3'],
   ],
-  ['a parent that does not exist is none', goal('O1', '', 'Company') + goal('O2', 'O9', 'Sales'), ['O2']],
-  ['a key result above is one', goal('O1', '', 'Company') + goal('O2', 'O1a', 'Sales'), []],
 ])('a parent is missing only where a company objective exists: %s', (_, lines, loose) => {
   expect(advised(lines)).toEqual(Object.fromEntries(loose.map((id) => [id, [LOOSE]])));
 });
@@ -220,10 +205,7 @@ test('a row out of place gets only that said', () => {
   const rows = okrRows(
     drawn(`${HEADER}${keyResult('| | | | |', 'Hold a workshop')}\n${keyResult('| | | | |')}`),
   );
-  expect(advise(rows).map((list) => list.map((each) => isProblem(each) && problemText(each)))).toEqual([
-    [twice],
-    [twice],
-  ]);
+  expect(advise(rows).map((list) => list.map(adviceText))).toEqual([[twice], [twice]]);
   expect(advised('O1 | Objective | O1 | Keep it | | | Q1 | | | | | |')).toEqual({
     O1: ['Check parent: its parents lead back to this row'],
   });
@@ -237,35 +219,4 @@ test('what stands in the number columns of an objective does not matter', () => 
 
 test('a blank row gets none and counts for nothing', () => {
   expect(advised(` | | | | | | | | | | | | \n${keyResult('| 0 | 10 | | |')}`)).toEqual({});
-});
-
-const anyLine = fc
-  .record({
-    item: fc.constantFrom('Objective', 'Key result'),
-    parent: fc.constantFrom('', 'R0', 'R1', 'R2', 'R3'),
-    title: fc.constantFrom('Grow', 'Launch it', 'Keep it', 'Win 20 customers'),
-    owner: fc.constantFrom('', 'Ada'),
-    team: fc.constantFrom('', 'Company', 'Sales', 'Support'),
-    type: fc.constantFrom('', 'yes/no', 'at least', 'between', 'milestone', 'baseline'),
-    start: fc.constantFrom('', '0', '5', 'x'),
-    target: fc.constantFrom('', '5', '10'),
-    weight: fc.constantFrom('', '1', '-1', 'x'),
-  })
-  .map(
-    ({ item, parent, title, owner, team, type, start, target, weight }) =>
-      `${item} | ${parent} | ${title} | ${owner} | ${team} | Q1 | ${type} | ${start} | ${target} | | | ${weight}`,
-  );
-
-test('a row’s advice does not depend on where the row stands', () => {
-  fc.assert(
-    fc.property(
-      fc.array(anyLine, { minLength: 1, maxLength: 9 }).chain((lines) => {
-        const rows = lines.map((line, at) => `R${at} | ${line}`);
-        return fc.tuple(fc.constant(rows), fc.shuffledSubarray(rows, { minLength: rows.length }));
-      }),
-      ([rows, shuffled]) => {
-        expect(advised(shuffled.join('\n'))).toEqual(advised(rows.join('\n')));
-      },
-    ),
-  );
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { check, readOkrTable } from '../../../src/domain/okr/check.ts';
 import { DEFAULT_SETTINGS } from '../../../src/domain/okr/settings.ts';
 import { isProblem, problemText } from '../../../src/schema/problem.ts';
+import { adviceText } from './advice-text.ts';
 import { drawn, utc } from './sheet.ts';
 
 const NEEDED = 'ID | Item | Parent | Cycle | Start | Target | Current';
@@ -9,7 +10,7 @@ const NEEDED = 'ID | Item | Parent | Cycle | Start | Target | Current';
 function checked(header: string, lines: string, focus = DEFAULT_SETTINGS.focus): unknown[] {
   const table = readOkrTable(drawn(`${NEEDED} | ${header}\n${lines.trim()}`), utc);
   if (isProblem(table)) throw new Error(problemText(table));
-  return check(table, { ...DEFAULT_SETTINGS, focus });
+  return check(table, { ...DEFAULT_SETTINGS, focus }).map((line) => line.map(adviceText));
 }
 
 const ROWS = `
@@ -40,6 +41,22 @@ test('owners are asked for only where there is a column for them', () => {
   const lines = ROWS.replaceAll('x', '');
   expect(checked('Note', lines)[1]).toEqual([]);
   expect(checked(' OWNER ', lines)[1]).toEqual(['Add an owner: what belongs to nobody gets no check-in']);
+});
+
+test('titles too', () => {
+  expect(checked(' TITLE ', ROWS.replaceAll('x', ''))[1]).toEqual([
+    'Add a title: nobody can aim at what has no name',
+  ]);
+});
+
+test('the warning about pay is dismissed in any row', () => {
+  expect(checked('Bonus | Dismissed', ROWS.replaceAll('x', 'x |'))[1]).toEqual([pay('Bonus')]);
+  expect(checked('Bonus | Dismissed', `${ROWS.replaceAll('x', 'x |')} owner,  PAY`)).toEqual([
+    [],
+    [],
+    [],
+    [UNMEASURED],
+  ]);
 });
 
 test('limits are those of the settings', () => {

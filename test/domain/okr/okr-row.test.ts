@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readOkrRows } from '../../../src/domain/okr/okr-row.ts';
+import { civilDate } from '../../../src/domain/time/civil-date.ts';
 import { isProblem, problemText } from '../../../src/schema/problem.ts';
 import { drawn, okrRows, utc } from './sheet.ts';
 
@@ -8,8 +9,8 @@ const HEADER = ['ID', 'Item', 'Parent', 'Cycle', 'Start', 'Target', 'Current'];
 test('a full row is read', () => {
   const [row] = okrRows(
     drawn(`
-      KPI | Last check-in | Confidence | Weight | Current | Unit | Limit | Target | Start | Type  | Kind    | Cycle | Team | Owner | Title     | Link     | Parent | Item | ID
-      k1  | 2026-03-31    | 7          | 2      | 34      | days |       | 25    | 45    | reach | stretch | Q1    | HR   | Ann   | Fill jobs | supports | O1     | KR   | 7
+      Dismissed | KPI | Last check-in | Confidence | Weight | Current | Unit | Limit | Target | Start | Type  | Kind    | Cycle | Team | Owner | Title     | Link     | Parent | Item | ID
+      Owner, pay | k1  | 2026-03-31    | 7          | 2      | 34      | days |       | 25    | 45    | reach | stretch | Q1    | HR   | Ann   | Fill jobs | supports | O1     | KR   | 7
     `),
   );
   expect(row).toEqual({
@@ -29,6 +30,8 @@ test('a full row is read', () => {
     limit: null,
     current: 34,
     weight: 2,
+    lastCheckIn: civilDate(2026, 3, 31),
+    dismissed: 'Owner, pay',
     problems: [],
   });
 });
@@ -41,6 +44,8 @@ test('columns that may be absent have their defaults', () => {
     link: 'contributes',
     weight: null,
     owner: '',
+    lastCheckIn: null,
+    dismissed: '',
   });
 });
 
@@ -74,6 +79,8 @@ test.each([
     'more',
     'Check type: "more" is not one of reach, at least, at most, between, milestone, yes/no, baseline',
   ],
+  ['Last check-in', 'Monday', 'Check last check-in: "Monday" is not a date, write it as 2026-03-31'],
+  ['Dismissed', '#REF!', 'Check dismissed: "#REF!" is an error'],
   ['Parent', '#REF!', 'Check parent: "#REF!" is an error'],
 ])('an unreadable %s (%j) is a problem of that cell', (column, content, text) => {
   const cells = new Map<string, unknown>([

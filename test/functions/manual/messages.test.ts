@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { readDate } from '../../../src/domain/input/date.ts';
+import { KEY_RESULT_RULES, OBJECTIVE_RULES } from '../../../src/domain/okr/advice-rules.ts';
+import { check, readOkrTable } from '../../../src/domain/okr/check.ts';
+import { cycleFinder, readCycles } from '../../../src/domain/okr/cycle.ts';
+import { readSettings } from '../../../src/domain/okr/settings.ts';
+import { civilDateIn } from '../../../src/domain/time/civil-date.ts';
 import type { ExampleArgument } from '../../../src/functions/function-help.ts';
 import { HELP } from '../../../src/functions/help.ts';
 import { FUNCTIONS } from '../../../src/functions/index.ts';
@@ -7,7 +13,8 @@ import { ENTRIES } from '../../../src/functions/manual/entries.ts';
 import { manual } from '../../../src/functions/manual/manual.ts';
 import { argumentValues } from '../../../src/functions/manual/message-text.ts';
 import { MESSAGES_OF_MANY } from '../../../src/functions/manual/messages-of-many.ts';
-import type { Problem, ProblemCode } from '../../../src/schema/problem.ts';
+import { orFail } from '../../../src/functions/print.ts';
+import { isProblem, type Problem, type ProblemCode } from '../../../src/schema/problem.ts';
 import { called } from '../called.ts';
 import { rowMessage } from './row-message.ts';
 
@@ -130,6 +137,7 @@ const EVERY_CODE: Readonly<Record<ProblemCode, true>> = {
   notACount: true,
   belowZero: true,
   missing: true,
+  notMeasurable: true,
   startIsTarget: true,
   limitOnWrongSide: true,
   tooCloseToDivide: true,
@@ -163,4 +171,34 @@ test('every problem that there is stands in the manual', () => {
   const explained = new Set([...OF_MANY, ...FUNCTIONS.flatMap(({ name }) => explainedBy(name))]);
   const codes = new Set([...explained].map((kind) => kind.replace(/ .*/, '')));
   expect([...codes].sort()).toEqual(Object.keys(EVERY_CODE).sort());
+});
+
+const civil = civilDateIn('Etc/UTC');
+
+/** The names of what OKRCHECK or OKRREVIEW say in the rows of a call. */
+function rulesIn(args: readonly ExampleArgument[]): (string | undefined)[] {
+  const [values, cycles, today, settings] = argumentValues(args);
+  const hasCycles = Array.isArray(cycles) && cycles[0]?.includes('Name');
+  const okrs = orFail(readOkrTable(values, civil));
+  const day = hasCycles ? readDate(today, civil) : null;
+  const calendar =
+    day === null || isProblem(day)
+      ? undefined
+      : { today: day, cycleOf: cycleFinder(orFail(readCycles(cycles, civil))) };
+  const focus = orFail(readSettings((hasCycles ? settings : cycles) ?? ''));
+  return check(okrs, focus, undefined, calendar).map(([first]) =>
+    first === undefined || 'problem' in first ? undefined : first.rule,
+  );
+}
+
+const ADVISING = [...(ENTRIES.OKRCHECK?.messages ?? []), ...(ENTRIES.OKRREVIEW?.messages ?? [])];
+
+test('the manual names every piece of advice that can be dismissed, and nothing else', () => {
+  for (const { args, at, rule } of ADVISING) {
+    if (at !== undefined) expect(rulesIn(args)[at[0] - 1]).toBe(rule);
+  }
+  const never = ['measure', 'weight', 'cycle'];
+  const names = Object.keys({ ...OBJECTIVE_RULES, ...KEY_RESULT_RULES, pay: true });
+  const named = new Set(ADVISING.flatMap(({ rule }) => rule ?? []));
+  expect([...named, ...never].sort()).toEqual(names.sort());
 });

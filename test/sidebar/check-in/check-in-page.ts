@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import type { CallInput, CheckInView } from '../../../src/schema/calls.ts';
+import type { CheckInView } from '../../../sidebar/check-in/check-in-view.ts';
+import type { CallInput } from '../../../src/schema/calls.ts';
 import { type Call, openPage, type PageOptions, type Reply, type SidebarPage } from '../sidebar-page.ts';
+import { answerOf } from './company.ts';
 
 interface CheckInPage extends SidebarPage {
   /** The entries of each save. */
@@ -26,8 +28,8 @@ export const numbers = (page: Page) => page.getByLabel('Now', { exact: true });
 export function goodServer(view: CheckInView): (call: Call) => Reply {
   return (call) => {
     switch (call.name) {
-      case 'openCheckIn':
-        return { ok: true, value: view };
+      case 'openTables':
+        return { ok: true, value: answerOf(view) };
       case 'saveCheckIns':
         return {
           ok: true,

@@ -1,17 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { type CheckIn, checkInSession } from '../../../sidebar/check-in/check-in-session.ts';
 import { type CheckInState, keyResultsOf, NOTHING_YET } from '../../../sidebar/check-in/check-in-state.ts';
+import type { CheckInView } from '../../../sidebar/check-in/check-in-view.ts';
 import type { Call } from '../../../sidebar/host.ts';
 import { rememberIn } from '../../../sidebar/memory.ts';
-import {
-  CALLS,
-  type CallAnswer,
-  type CallInput,
-  type CallName,
-  type CheckInView,
-} from '../../../src/schema/calls.ts';
+import { CALLS, type CallAnswer, type CallInput, type CallName } from '../../../src/schema/calls.ts';
 import { fakeStorage } from '../storage.ts';
-import { keyResult, view, viewOf } from './company.ts';
+import { answerOf, keyResult, view, viewOf } from './company.ts';
 
 type Server = {
   readonly [Name in CallName]?: (input: CallInput<Name>) => Promise<CallAnswer<Name>> | CallAnswer<Name>;
@@ -27,11 +23,12 @@ const VIEW = viewOf(
 /** A sidebar without a page: what it sent, what it shows, and what the browser keeps. */
 function sidebar(handlers: Partial<Server> = {}, answered: CheckInView = VIEW, storage = fakeStorage()) {
   const saves: Entries[] = [];
-  const asked: (string | null)[] = [];
+  /** Whether the account's mail was asked for, by each load. */
+  const asked: boolean[] = [];
   let state: CheckInState = NOTHING_YET;
   let keys = 0;
   const own: Partial<Server> = {
-    openCheckIn: () => ({ ok: true, value: answered }),
+    openTables: () => ({ ok: true, value: answerOf(answered) }),
     saveCheckIns: ({ entries }) => ({
       ok: true,
       value: { saved: entries.map((entry) => ({ ...entry, lastCheckIn: answered.today })) },
@@ -41,9 +38,9 @@ function sidebar(handlers: Partial<Server> = {}, answered: CheckInView = VIEW, s
     ...handlers,
   };
   const call: Call = async (name, input) => {
-    if (!CALLS[name].input.safeParse(input).success) throw new Error('the server refuses this input');
+    if (!z.safeParse(CALLS[name].input, input).success) throw new Error('the server refuses this input');
     if ('entries' in input) saves.push(input.entries);
-    if ('person' in input) asked.push(input.person);
+    if ('mail' in input) asked.push(input.mail);
     const answered = own[name];
     if (!answered) throw new Error(`the check-in does not call ${name}`);
     return answered(input);
@@ -72,14 +69,15 @@ describe('a check-in', () => {
     await first.checkIn.choose('Mei Tanaka');
     const second = sidebar({}, VIEW, first.storage);
     await second.checkIn.start();
-    expect([first.asked, second.asked]).toEqual([[null, 'Mei Tanaka'], ['Mei Tanaka']]);
+    expect([first.asked, second.asked]).toEqual([[true, false], [false]]);
+    expect(second.state().view?.me).toBe('Mei Tanaka');
   });
 
   test('shows the answer for the person asked for last, in whatever order the answers come', async () => {
     const late: (() => void)[] = [];
     const { checkIn, state } = sidebar({
-      openCheckIn: ({ person }) =>
-        new Promise((resolve) => late.push(() => resolve({ ok: true, value: { ...VIEW, me: person } }))),
+      openTables: () =>
+        new Promise((resolve) => late.push(() => resolve({ ok: true, value: answerOf(VIEW) }))),
     });
     void checkIn.choose('Ana Ruiz');
     void checkIn.choose('Mei Tanaka');
@@ -239,9 +237,7 @@ describe('a save that failed', () => {
 
 describe('drafts', () => {
   test('of one person are neither shown to another nor lost', async () => {
-    const { checkIn, state } = sidebar({
-      openCheckIn: ({ person }) => ({ ok: true, value: { ...VIEW, me: person ?? 'Ana Ruiz' } }),
-    });
+    const { checkIn, state } = sidebar();
     await checkIn.start();
     checkIn.type('KR-1', { value: '34' });
     await checkIn.choose('Mei Tanaka');
@@ -265,7 +261,7 @@ describe('a remedy', () => {
     await checkIn.start();
     checkIn.type('KR-1', { value: '34' });
     await checkIn.mend('giveIds');
-    expect(asked).toEqual([null, 'Ana Ruiz']);
+    expect(asked).toEqual([true, false]);
     expect(state().news).toEqual({ kind: 'mended', text: 'Gave 2 key results an ID.' });
     expect(state().drafts['KR-1']?.value).toBe('34');
   });
@@ -276,8 +272,8 @@ describe('a remedy', () => {
   ])('that is refused %s', async (_, answered) => {
     const refusal = { ok: false, text: 'You may not edit this file.', remedy: null } as const;
     const { checkIn, state } = sidebar({
-      openCheckIn: () =>
-        answered === null ? { ...refusal, remedy: 'setUp' } : { ok: true, value: answered },
+      openTables: () =>
+        answered === null ? { ...refusal, remedy: 'setUp' } : { ok: true, value: answerOf(answered) },
       setUp: () => refusal,
     });
     await checkIn.start();

@@ -1,12 +1,22 @@
 /** What the workbook of a small company answers to the sidebar. */
-import type { AttentionView, CheckInView, KeyResultView, ObjectiveView } from '../../../src/schema/calls.ts';
+import type { AttentionView } from '../../../sidebar/check-in/attention.ts';
+import type { CheckInView } from '../../../sidebar/check-in/check-in-view.ts';
+import type { ObjectiveView } from '../../../sidebar/check-in/objectives.ts';
+import type { OkrRowView, TablesView } from '../../../src/schema/calls.ts';
 
 export const TODAY = '2026-11-14';
 
-export function keyResult(changes: Partial<KeyResultView> = {}): KeyResultView {
+export function keyResult(changes: Partial<OkrRowView> = {}): OkrRowView {
   return {
+    row: 3,
     id: 'KR-1',
+    item: 'Key result',
+    parent: 'O-1',
+    link: 'contributes',
     title: 'Time to fill',
+    owner: 'Ana Ruiz',
+    team: '',
+    cycle: 'Q4 2026',
     unit: 'days',
     type: 'reach',
     kind: 'committed',
@@ -14,9 +24,13 @@ export function keyResult(changes: Partial<KeyResultView> = {}): KeyResultView {
     target: 25,
     limit: null,
     current: 38,
+    weight: null,
     confidence: 6,
     lastCheckIn: '2026-11-05',
+    progress: null,
+    score: null,
     expected: 0.47,
+    status: null,
     kpi: null,
     problem: null,
     ...changes,
@@ -27,7 +41,6 @@ export function view(changes: Partial<CheckInView> = {}): CheckInView {
   return {
     place: { okrs: 1, checkIns: 2, zone: 'Europe/Berlin' },
     today: TODAY,
-    week: 46,
     cycle: { name: 'Q4 2026', start: '2026-10-01', end: '2026-12-31' },
     people: ['Ana Ruiz', 'Ben Okafor', 'Mei Tanaka'],
     me: 'Ana Ruiz',
@@ -40,12 +53,58 @@ export function view(changes: Partial<CheckInView> = {}): CheckInView {
 }
 
 /** One objective with the key results given. */
-export function viewOf(...keyResults: readonly KeyResultView[]): CheckInView {
+export function viewOf(...keyResults: readonly OkrRowView[]): CheckInView {
   return view({
     objectives: [{ id: 'O-1', title: 'Most trusted employer brand', keyResults: [...keyResults] }],
     attention: [],
   });
 }
+
+const mailOf = (name: string): string => `${name.toLowerCase()}@x.example`;
+
+/** What the workbook has to answer for the page to show this. Whoever is asked for has the same key results. */
+export function answerOf({
+  place,
+  today,
+  cycle,
+  people,
+  me,
+  pace,
+  objectives,
+  attention,
+  notices,
+}: CheckInView): TablesView {
+  const everybody = [...new Set([...people, ...(me === null ? [] : [me])])];
+  const rows = objectives.flatMap(({ id, title, keyResults }) => [
+    keyResult({ id, title, item: 'Objective', owner: '' }),
+    ...keyResults.flatMap((row) => everybody.map((owner) => ({ ...row, parent: id, owner }))),
+  ]);
+  const cycleName = cycle?.name ?? 'Q4 2026';
+  return {
+    zone: place.zone,
+    today,
+    cycle,
+    cycleName,
+    cycles: [cycleName],
+    people: everybody.map((name) => ({ name, mail: mailOf(name), team: '' })),
+    mail: me === null ? '' : mailOf(me),
+    pace,
+    settings: [['Setting', 'Value']],
+    doubts: notices.filter(({ remedy }) => remedy === null).map(({ text }) => text),
+    okrs: {
+      id: place.okrs,
+      name: 'OKRs',
+      rows: [...rows, ...attention.map(({ reason, ...row }) => keyResult({ ...row, problem: reason }))],
+      withoutId: notices.filter(({ remedy }) => remedy === 'giveIds').length,
+      sharedIds: [],
+    },
+    kpis: NOT_ASKED_FOR,
+    kpiData: NOT_ASKED_FOR,
+    checkIns: { id: place.checkIns },
+  };
+}
+
+const NOT_ASKED_FOR = { ok: false, text: 'The tab is missing.', remedy: 'setUp' } as const;
 
 const OBJECTIVES: ObjectiveView[] = [
   {

@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { CALLS } from '../../../src/schema/calls.ts';
 import { describeInChromium, launchChromium } from '../../chromium.ts';
 import { goodServer, numbers, openSidebar } from './check-in-page.ts';
-import { keyResult, TEN, view, viewOf } from './company.ts';
+import { answerOf, keyResult, TEN, view, viewOf } from './company.ts';
 
 const LOST = new Error('Exceeded maximum execution time');
 
@@ -23,7 +24,7 @@ describeInChromium('the sidebar in Chromium', () => {
     expect(await page.locator('output').textContent()).toBe('0.35 · At risk');
     await page.keyboard.type('34');
     expect(await page.locator('output').textContent()).toBe('After saving: →0.55 · On track');
-    expect(calls.map(({ name }) => name)).toEqual(['openCheckIn']);
+    expect(calls.map(({ name }) => name)).toEqual(['openTables']);
   });
 
   test('all changed cards are saved in one call that the server takes', async () => {
@@ -35,7 +36,7 @@ describeInChromium('the sidebar in Chromium', () => {
     await page.getByText('Saved 2 key results').waitFor();
     const sent = calls.slice(1);
     expect(sent.map(({ name }) => name)).toEqual(['saveCheckIns']);
-    expect(CALLS.saveCheckIns.input.safeParse(sent[0]?.input)).toMatchObject({
+    expect(z.safeParse(CALLS.saveCheckIns.input, sent[0]?.input)).toMatchObject({
       success: true,
       data: {
         who: 'Ana Ruiz',
@@ -93,7 +94,7 @@ describeInChromium('the sidebar in Chromium', () => {
       await page.keyboard.press('Enter');
       await page.getByRole('button', { name: 'Set up this workbook' }).click();
       await page.getByText('Done.').waitFor();
-      expect(calls.map(({ name }) => name)).toEqual(['openCheckIn', 'saveCheckIns', 'setUp', 'openCheckIn']);
+      expect(calls.map(({ name }) => name)).toEqual(['openTables', 'saveCheckIns', 'setUp', 'openTables']);
       expect(await numbers(page).inputValue()).toBe('34');
     });
   });
@@ -118,16 +119,15 @@ describeInChromium('the sidebar in Chromium', () => {
 
   describe('who it is for', () => {
     test('is asked where it is not known, and remembered', async () => {
-      const { page, calls } = await openSidebar(browser, (call) =>
-        goodServer(view({ me: call.name === 'openCheckIn' ? call.input.person : null }))(call),
-      );
+      const { page, calls } = await openSidebar(browser, goodServer(view({ me: null })));
       await page.getByRole('heading', { name: 'Who are you?' }).waitFor();
       await page.getByRole('button', { name: 'Mei Tanaka' }).click();
       await page.waitForSelector('form');
       await page.reload();
       await page.waitForSelector('form');
-      const people = calls.map((call) => call.name === 'openCheckIn' && call.input.person);
-      expect(people).toEqual([null, 'Mei Tanaka', 'Mei Tanaka']);
+      expect(await page.getByLabel('Whose check-in').inputValue()).toBe('Mei Tanaka');
+      const mails = calls.map((call) => call.name === 'openTables' && call.input.mail);
+      expect(mails).toEqual([true, false, false]);
     });
   });
 
@@ -136,19 +136,19 @@ describeInChromium('the sidebar in Chromium', () => {
     test.each([
       [
         'nobody is listed',
-        { ok: true, value: view({ me: null, people: [] }) } as const,
+        { ok: true, value: answerOf(view({ me: null, people: [], attention: [] })) } as const,
         'Settings',
         'Look again',
       ],
       [
         'nothing is mine',
-        { ok: true, value: view({ objectives: [] }) } as const,
+        { ok: true, value: answerOf(view({ objectives: [] })) } as const,
         'No key results are yours in Q4 2026',
         'Look again',
       ],
       [
         'no cycle',
-        { ok: true, value: view({ objectives: [], cycle: null }) } as const,
+        { ok: true, value: answerOf(view({ objectives: [], cycle: null })) } as const,
         'Current cycle',
         'Look again',
       ],

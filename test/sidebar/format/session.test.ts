@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import { formatSession } from '../../../sidebar/format/session.ts';
 import { type FormatState, NOTHING_YET } from '../../../sidebar/format/state.ts';
 import type { Call } from '../../../sidebar/host.ts';
@@ -31,7 +32,7 @@ function page(handlers: Server = {}) {
     ...handlers,
   };
   const call: Call = async (name, input) => {
-    if (!CALLS[name].input.safeParse(input).success) throw new Error('the server refuses this input');
+    if (!z.safeParse(CALLS[name].input, input).success) throw new Error('the server refuses this input');
     asked.push([name, input]);
     const handler = server[name];
     if (handler === undefined) throw new Error('the page makes no such call');

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { CallName, KpisAnswer } from '../../../src/schema/calls.ts';
+import type { CallName, TablesView } from '../../../src/schema/calls.ts';
 import { KPI_LIBRARY } from '../../../src/workbook/library/kpi-library.ts';
 import { TEMPLATE_GALLERY } from '../../../src/workbook/library/template-gallery.ts';
 import { KPI_HEADERS } from '../../../src/workbook/tables.ts';
+import { answerOf, view as checkIn } from '../check-in/company.ts';
 import type { Call, Reply } from '../sidebar-page.ts';
 
 type Row = Partial<Record<(typeof KPI_HEADERS)[number], string | number>>;
@@ -64,27 +65,37 @@ function monthly(kpi: string, values: readonly number[], monthsAgo = 0): [string
   });
 }
 
-export const COMPANY: KpisAnswer = {
-  dataTab: 77,
-  today: '2026-11-12',
-  cycle: { name: 'Q4 2026', start: '2026-10-01', end: '2026-12-31' },
-  people: ['Maya', 'Jonas'],
-  me: 'Maya',
-  kpis: [[...KPI_HEADERS], ...ROWS.map((row) => KPI_HEADERS.map((header) => row[header] ?? ''))],
-  data: [
-    ['Date', 'KPI', 'Value'],
-    ...monthly('K1', FILL, 1),
-    ...monthly('K2', [0.78, 0.81, 0.76, 0.8, 0.83, 0.79, 0.77, 0.82, 0.8, 0.79, 0.81, 0.84], 1),
-    ...monthly('K3', QUITS),
-    ...monthly('K4', [7.1, 7.3], 2),
-  ],
+type Cells = Exclude<TablesView['kpis'], { ok: false }>;
+
+export const COMPANY: TablesView & { readonly kpis: Cells; readonly kpiData: Cells } = {
+  ...answerOf(
+    checkIn({
+      today: '2026-11-12',
+      people: ['Maya', 'Jonas'],
+      me: 'Maya',
+      objectives: [],
+      attention: [],
+    }),
+  ),
+  kpis: {
+    id: 76,
+    cells: [[...KPI_HEADERS], ...ROWS.map((row) => KPI_HEADERS.map((header) => row[header] ?? ''))],
+  },
+  kpiData: {
+    id: 77,
+    cells: [
+      ['Date', 'KPI', 'Value'],
+      ...monthly('K1', FILL, 1),
+      ...monthly('K2', [0.78, 0.81, 0.76, 0.8, 0.83, 0.79, 0.77, 0.82, 0.8, 0.79, 0.81, 0.84], 1),
+      ...monthly('K3', QUITS),
+      ...monthly('K4', [7.1, 7.3], 2),
+    ],
+  },
   settings: [
     ['Setting', 'Value'],
     ['KPI limits', 'average'],
     ['KPI run length', 8],
   ],
-  keyResults: [],
-  notices: [],
 };
 
 const ANSWERS: Readonly<Partial<Record<CallName, object>>> = {
@@ -97,9 +108,9 @@ const ANSWERS: Readonly<Partial<Record<CallName, object>>> = {
 };
 
 /** Answers every call well. */
-export function goodServer(view: KpisAnswer = COMPANY): (call: Call) => Reply {
+export function goodServer(answer: TablesView = COMPANY): (call: Call) => Reply {
   return (call) => {
-    if (call.name === 'openKpis') return { ok: true, value: view };
+    if (call.name === 'openTables') return { ok: true, value: answer };
     if (call.name === 'saveKpiValues') return { ok: true, value: { saved: call.input.values.length } };
     return { ok: true, value: ANSWERS[call.name] ?? { text: 'Done.' } } as Reply;
   };

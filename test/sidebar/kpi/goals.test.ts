@@ -8,7 +8,7 @@ import { TEMPLATE_GALLERY } from '../../../src/workbook/library/template-gallery
 import { COMPANY } from './company.ts';
 
 const LIBRARY = { kpis: [...KPI_LIBRARY], templates: [...TEMPLATE_GALLERY] };
-const opened = kpisView(COMPANY);
+const opened = kpisView(COMPANY, null);
 if ('text' in opened) throw new Error(opened.text);
 const view = opened;
 const kpi = (change: Partial<KpiView>): KpiView => {

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { KpisAnswer } from '../../../src/schema/calls.ts';
+import type { TablesView } from '../../../src/schema/calls.ts';
 import { describeInChromium, launchChromium } from '../../chromium.ts';
 import { violationsOn } from '../axe.ts';
+import { keyResult } from '../check-in/company.ts';
 import { openPage, type PageOptions } from '../sidebar-page.ts';
 import { COMPANY, goodServer } from './company.ts';
+
+const NO_KPIS = { ...COMPANY, kpis: { id: 76, cells: COMPANY.kpis.cells.slice(0, 1) } };
 
 const QUITS = readFileSync(
   new URL('../../fixtures/kpi/jolts-quits-rate-JTSQUR.csv', import.meta.url),
@@ -22,7 +25,7 @@ describeInChromium('the pages about KPIs in Chromium', () => {
     await Promise.all(browser.contexts().map((context) => context.close()));
   });
 
-  const open = (file: string, answer: KpisAnswer = COMPANY, options: PageOptions = {}) =>
+  const open = (file: string, answer: TablesView = COMPANY, options: PageOptions = {}) =>
     openPage(file, browser, goodServer(answer), options);
   const sent = (calls: Awaited<ReturnType<typeof open>>['calls'], name: string) =>
     calls.filter((call) => call.name === name).map(({ input }) => input);
@@ -98,7 +101,7 @@ describeInChromium('the pages about KPIs in Chromium', () => {
   });
 
   test('a KPI of the library is found and added with its benchmark', async () => {
-    const { page, calls } = await open('KpiGoals.html', { ...COMPANY, kpis: COMPANY.kpis.slice(0, 1) });
+    const { page, calls } = await open('KpiGoals.html', NO_KPIS);
     await page.getByRole('button', { name: 'Open the library' }).press('Enter');
     await page.getByLabel(/^Search \d+ KPIs$/).fill('vacancy');
     await page.getByText('Time to fill').first().click();
@@ -118,21 +121,25 @@ describeInChromium('the pages about KPIs in Chromium', () => {
     await expect.poll(() => sent(calls, 'showPage')).toEqual([{ page: 'KpiGoals' }]);
   });
 
-  const PAGES: readonly (readonly [state: string, file: string, answer: KpisAnswer])[] = [
+  const PAGES: readonly (readonly [state: string, file: string, answer: TablesView])[] = [
     ['values', 'KpiValues.html', COMPANY],
     [
       'values that need mending',
       'KpiValues.html',
-      { ...COMPANY, data: [...COMPANY.data, ['2026-10-31', 'K1', 'soon']] },
+      { ...COMPANY, kpiData: { id: 77, cells: [...COMPANY.kpiData.cells, ['2026-10-31', 'K1', 'soon']] } },
     ],
-    ['nobody chosen', 'KpiValues.html', { ...COMPANY, me: null }],
-    ['no KPIs', 'KpiValues.html', { ...COMPANY, kpis: COMPANY.kpis.slice(0, 1) }],
+    ['nobody chosen', 'KpiValues.html', { ...COMPANY, mail: '' }],
+    ['no KPIs', 'KpiValues.html', NO_KPIS],
     ['pasting', 'KpiPaste.html', COMPANY],
     ['candidates', 'KpiGoals.html', COMPANY],
     [
       'the end of a cycle',
       'KpiGoals.html',
-      { ...COMPANY, today: '2026-12-31', keyResults: [{ kpi: 'K1', title: 'Time to fill' }] },
+      {
+        ...COMPANY,
+        today: '2026-12-31',
+        okrs: { id: 1, name: 'OKRs', rows: [keyResult({ kpi: 'K1' })], withoutId: 0, sharedIds: [] },
+      },
     ],
   ];
   test.each([

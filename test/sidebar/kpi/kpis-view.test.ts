@@ -1,21 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { type KpisView, kpisView } from '../../../sidebar/kpi/kpis-view.ts';
-import type { KpisAnswer } from '../../../src/schema/calls.ts';
+import type { TablesView } from '../../../src/schema/calls.ts';
 import { KPI_HEADERS } from '../../../src/workbook/tables.ts';
+import { keyResult } from '../check-in/company.ts';
 import { COMPANY } from './company.ts';
 
-type Cells = KpisAnswer['kpis'];
+type Cells = TablesView['settings'];
 const rowOf = (cells: Readonly<Record<string, string | number>>) =>
   KPI_HEADERS.map((header) => cells[header] ?? '');
-const withRows = (rows: Cells, data: Cells = [], change: Partial<KpisAnswer> = {}): KpisAnswer => ({
+const withRows = (rows: Cells, data: Cells = [], change: Partial<TablesView> = {}): TablesView => ({
   ...COMPANY,
-  kpis: [[...KPI_HEADERS], ...rows],
-  data: [['Date', 'KPI', 'Value'], ...data],
+  kpis: { id: 76, cells: [[...KPI_HEADERS], ...rows] },
+  kpiData: { id: 77, cells: [['Date', 'KPI', 'Value'], ...data] },
   ...change,
 });
 
-function read(answer: KpisAnswer): KpisView {
-  const view = kpisView(answer);
+function read(answer: TablesView): KpisView {
+  const view = kpisView(answer, null);
   if ('text' in view) throw new Error(view.text);
   return view;
 }
@@ -81,6 +82,30 @@ describe('the KPIs as the workbook answered', () => {
     ]);
   });
 
+  test('know the key results of the cycle that they feed', () => {
+    const rows = [keyResult({ kpi: ' k1 ', title: 'Time to fill' }), keyResult({ id: 'KR-2' })];
+    const okrs = { id: 1, name: 'OKRs', rows, withoutId: 0, sharedIds: [] };
+    expect(
+      read({ ...COMPANY, okrs })
+        .kpis.map(({ id, keyResults }) => [id, keyResults])
+        .slice(0, 2),
+    ).toEqual([
+      ['K1', ['Time to fill']],
+      ['K2', []],
+    ]);
+  });
+
+  test('need no OKRs, and are the account’s', () => {
+    const okrs = { ok: false, text: 'The OKRs tab is missing.', remedy: 'setUp' } as const;
+    const { kpis, me, people } = read({ ...COMPANY, okrs });
+    expect([kpis[0]?.keyResults, me, people]).toEqual([[], 'Maya', ['Maya', 'Jonas']]);
+  });
+
+  test.each(['kpis', 'kpiData'] as const)('are refused without their table: %s', (table) => {
+    const refused = { ok: false, text: 'The tab is missing.', remedy: 'setUp' } as const;
+    expect(kpisView({ ...COMPANY, [table]: refused }, null)).toEqual(refused);
+  });
+
   test('settings that can’t be read are told, and the usual ones hold', () => {
     const settings: Cells = [['KPI run length', 'long']];
     const { chart, notices } = read(withRows([], [], { settings }));
@@ -89,8 +114,8 @@ describe('the KPIs as the workbook answered', () => {
   });
 
   test('a column that stands twice keeps the page closed with a sentence', () => {
-    const kpis: Cells = [[...KPI_HEADERS, 'KPI']];
-    expect(kpisView({ ...COMPANY, kpis })).toEqual({
+    const kpis = { id: 76, cells: [[...KPI_HEADERS, 'KPI']] };
+    expect(kpisView({ ...COMPANY, kpis }, null)).toEqual({
       text: 'Check the KPIs table: two columns are called "KPI".',
       remedy: null,
     });

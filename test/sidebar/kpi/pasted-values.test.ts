@@ -8,7 +8,7 @@ import {
 } from '../../../sidebar/kpi-paste/pasted-values.ts';
 import { COMPANY } from './company.ts';
 
-const view = kpisView(COMPANY);
+const view = kpisView(COMPANY, null);
 const kpiOf = (id: string) => {
   const kpi = 'kpis' in view ? view.kpis.find((each) => each.id === id) : undefined;
   if (kpi === undefined) throw new Error(id);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import * as z from 'zod/mini';
 import type { Call } from '../../../sidebar/host.ts';
 import { type Values, type ValuesState, valuesSession } from '../../../sidebar/kpi-values/values-session.ts';
 import { rememberIn } from '../../../sidebar/memory.ts';
@@ -8,7 +9,7 @@ import {
   type CallAnswer,
   type CallInput,
   type CallName,
-  type KpisAnswer,
+  type TablesView,
 } from '../../../src/schema/calls.ts';
 import { fakeStorage } from '../storage.ts';
 import { COMPANY } from './company.ts';
@@ -24,10 +25,10 @@ function page(
   const sent: { name: CallName; input: object }[] = [];
   let shown: ValuesState | undefined;
   let keys = 0;
-  const wellDone = (name: CallName, view: KpisAnswer): object =>
-    name === 'openKpis' ? view : name === 'saveKpiValues' ? { saved: 1 } : { removed: 1 };
+  const wellDone = (name: CallName, view: TablesView): object =>
+    name === 'openTables' ? view : name === 'saveKpiValues' ? { saved: 1 } : { removed: 1 };
   const call: Call = async (name, input) => {
-    if (!CALLS[name].input.safeParse(input).success) throw new Error('the server refuses this input');
+    if (!z.safeParse(CALLS[name].input, input).success) throw new Error('the server refuses this input');
     sent.push({ name, input });
     const answer = reply(name, input) ?? { ok: true, value: wellDone(name, COMPANY) };
     if (answer instanceof Error) throw answer;

@@ -33,7 +33,7 @@ describe('a new row', () => {
             '%',
             0.1,
             0.3,
-            ...Array(6).fill(null),
+            ...Array(7).fill(null),
           ],
         ],
       },

@@ -57,7 +57,7 @@ describe('setUp in a new spreadsheet', () => {
 
   test('computes the whole OKRs sheet by one call over its typed columns', () => {
     expect(formulasOf(sheet(seen, 'okrs')).filter((formula) => formula.includes('OKRREVIEW'))).toEqual([
-      '=OKRREVIEW(A2:S;Settings!E2:G;Settings!$B$3;Settings!A2:B)',
+      '=OKRREVIEW(A2:T;Settings!E2:G;Settings!$B$3;Settings!A2:B)',
     ]);
   });
 
@@ -135,7 +135,7 @@ describe('setUp again', () => {
   test('keeps a renamed tab and writes its new name into the formulas', () => {
     const renamed = { ...SETTINGS, name: 'Our settings' };
     expect(formulasOf(sheet(seenWith({ ...WHOLE, settings: renamed }), 'okrs'))).toContain(
-      "=OKRREVIEW(A2:S;'Our settings'!E2:G;'Our settings'!$B$3;'Our settings'!A2:B)",
+      "=OKRREVIEW(A2:T;'Our settings'!E2:G;'Our settings'!$B$3;'Our settings'!A2:B)",
     );
   });
 
@@ -177,5 +177,48 @@ describe('setUp again', () => {
       ok: false,
       text: expect.stringContaining('The OKRs tab has lost its header row.'),
     });
+  });
+});
+
+describe('a KPI that somebody typed beside a key result', () => {
+  const FED = '=IFERROR(INDEX(KPIs!O3:O;MATCH($P3;KPIs!A3:A;0));"")';
+  const rowOf = (item: string, kpi: string, current: string) =>
+    `X1 | Rating | ${item} | | | | Q4 2026 | | reach | Maya | | 3 | 4 | | | ${kpi} | ${current} | | `;
+  const writes = (row: string, formula = '') => {
+    const formulas = [[], [], [...Array<string>(16).fill(''), formula]];
+    const { edits, output } = decided(seenWith({ ...WHOLE, okrs: { ...okrsTab(row), formulas } }));
+    const written = edits.filter((edit) => edit.edit === 'write');
+    return { written, says: output.text.includes('Rows newly fed by a KPI: 1.') };
+  };
+
+  test('feeds it where Current is empty, and that is said', () => {
+    const written = [{ edit: 'write', table: 'okrs', row: 3, column: 17, values: [[{ formula: FED }]] }];
+    expect(writes(rowOf('Key result', 'K7', ''))).toEqual({ written, says: true });
+  });
+
+  test.each([
+    ['a number stands there, which is somebody’s', rowOf('Key result', 'K7', '38'), ''],
+    ['a text stands there', rowOf('Key result', 'K7', '38 days'), ''],
+    ['a formula stands there that gives nothing today', rowOf('Key result', 'K7', ''), '=IF(Z3;1;"")'],
+    ['the row is an objective', rowOf('Objective', 'K7', ''), ''],
+    ['there is no KPI', rowOf('Key result', '', ''), ''],
+  ])('changes nothing where %s', (_reason, row, formula) => {
+    expect(writes(row, formula)).toEqual({ written: [], says: false });
+  });
+
+  test('feeds it in a sheet whose columns have moved and get back one that was deleted', () => {
+    const headers =
+      'KPI | ID | Title | Item | Parent | Link | Team | Cycle | Kind | Type | Owner | Unit | Start | Target | Limit | Weight | Current | Confidence';
+    const okrs = okrsTab('K7 | KR1 | Rating | Key result | | | | Q4 2026 | | | | | 3 | 4 | | | | ', headers);
+    const { edits } = decided(seenWith({ ...WHOLE, okrs }));
+    const formula = '=IFERROR(INDEX(KPIs!O3:O;MATCH($A3;KPIs!A3:A;0));"")';
+    expect(edits.filter((edit) => edit.edit === 'write')).toEqual([
+      { edit: 'write', table: 'okrs', row: 3, column: 17, values: [[{ formula }]] },
+    ]);
+  });
+
+  test('changes nothing in a sheet that lost the column of its KPIs', () => {
+    const okrs = okrsTab('KR1 | Rating', 'ID | Title | Item | Start | Target | Current');
+    expect(decided(seenWith({ ...WHOLE, okrs })).edits.filter((edit) => edit.edit === 'write')).toEqual([]);
   });
 });

@@ -53,6 +53,12 @@ describe('addLibraryKpi', () => {
     });
   });
 
+  test('leaves the unit of money to the team', () => {
+    expect(JSON.stringify(decided({ kpi: 'cost-per-hire' }))).toContain(
+      '"Cost per hire","People","Maya","","","down"',
+    );
+  });
+
   test('one that is there already keeps its row', () => {
     expect(decided({}, 'K7 | time to fill')).toEqual({ edits: [], output: { id: 'K7' } });
   });

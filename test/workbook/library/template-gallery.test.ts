@@ -19,6 +19,7 @@ import { KPI_LIBRARY } from '../../../src/workbook/library/kpi-library.ts';
 import { TEMPLATE_GALLERY } from '../../../src/workbook/library/template-gallery.ts';
 import { move } from '../../../src/workbook/library/templates/key-results.ts';
 import { okrRows } from '../../domain/okr/sheet.ts';
+import { called, column } from '../../functions/called.ts';
 
 const HEADER = ['ID', 'Item', 'Parent', 'Title', 'Owner', 'Team', 'Cycle', 'Kind'];
 const MEASURES = ['Type', 'Start', 'Target', 'Limit', 'Current'];
@@ -55,8 +56,9 @@ describe.each(TEMPLATE_GALLERY.map((template) => [template.id, template] as cons
   const { title, keyResults, when, why } = template;
 
   test('gets no advice once its starts are filled in', () => {
-    const advice = advise(okrRows(filledIn(template, ({ exampleStart }) => exampleStart)));
-    expect(advice.flat()).toEqual([]);
+    const rows = filledIn(template, ({ exampleStart }) => exampleStart);
+    expect(called('OKRCHECK', rows)).toEqual(column('Advice', ...keyResults.map(() => ''), ''));
+    expect(advise(okrRows(rows)).flat()).toEqual([]);
   });
 
   test('says where to go, not what is done anyway, and gives no numbers', () => {

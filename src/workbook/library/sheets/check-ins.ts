@@ -35,7 +35,7 @@ export const checkInsSheet: SheetPlan = {
   columns: COLUMNS,
   frozenColumns: 0,
   gridlines: true,
-  rows: 200,
+  rows: 500,
   tallRows: [],
   cells: [titleBand('Check-ins')],
   rules: [],

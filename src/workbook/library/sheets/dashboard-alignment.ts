@@ -1,16 +1,15 @@
-import { IS_OBJECTIVE, KEY_RESULTS, OBJECTIVES } from './dashboard-grid.ts';
+import { IS_KEY_RESULT, IS_OBJECTIVE, KEY_RESULTS, KPI_COUNT, OBJECTIVES, ofLive } from './dashboard-grid.ts';
 import type { Tile } from './dashboard-tiles.ts';
 
 const objectives = `COUNTIFS(${OBJECTIVES})`;
 const keyResults = `COUNTIFS(${KEY_RESULTS})`;
-const kpis = 'COUNTIF({kpis.ID};"?*")';
 
-/** Objectives of the cycle whose parent exists. */
-const living = `IFERROR(SUMPRODUCT(ISNUMBER(MATCH(FILTER({okrs.Parent};${IS_OBJECTIVE}*({okrs.Parent}<>"")>0);{okrs.ID};0))*1);0)`;
+/** Objectives of the cycle whose parent exists and is not retired. */
+const living = `IFERROR(SUMPRODUCT(ISNUMBER(MATCH(FILTER({okrs.Parent};${IS_OBJECTIVE}*({okrs.Parent}<>"")>0);${ofLive('ID')};0))*1);0)`;
 /** Names a parent that is gone, or none and feeds no company objective although there is one, as the advice says. */
-const orphans = `COUNTIFS(${OBJECTIVES};{okrs.Parent};"?*")-${living}+COUNTIFS(${OBJECTIVES};{okrs.Parent};"";{okrs.Advice};"*Add a parent*")`;
-const idle = 'SUMPRODUCT(({kpis.ID}<>"")*({kpis.Objective}="")*ISNA(MATCH({kpis.ID};{okrs.KPI};0)))';
-const typed = `${keyResults}-COUNTIFS(${KEY_RESULTS};{okrs.KPI};"?*")`;
+const orphans = `SUMPRODUCT(${IS_OBJECTIVE}*({okrs.Parent}<>""))-${living}+COUNTIFS(${OBJECTIVES};{okrs.Parent};"";{okrs.Advice};"*Add a parent*")`;
+const idle = `SUMPRODUCT(({kpis.ID}<>"")*({kpis.Objective}="")*ISNA(MATCH({kpis.ID};${ofLive('KPI')};0)))`;
+const typed = `SUMPRODUCT(${IS_KEY_RESULT}*({okrs.KPI}=""))`;
 
 /** How the goals hang together, and how KPIs and key results do. */
 export const ALIGNMENT: readonly Tile[] = [
@@ -27,7 +26,7 @@ export const ALIGNMENT: readonly Tile[] = [
   {
     label: 'KPIs that feed nothing',
     figure: `=${idle}`,
-    words: `=IF(${kpis}=0;"No KPIs yet";"of "&${kpis}&"; gauges only, no goal")`,
+    words: `=IF(${KPI_COUNT}=0;"No KPIs yet";"of "&${KPI_COUNT}&"; gauges only, no goal")`,
   },
   {
     label: 'Key results without a KPI',

@@ -1,5 +1,5 @@
+import { STALE_DAYS } from '../../../domain/okr/stale-days.ts';
 import type { CellStyle, PlannedCell } from '../../sheet-plan.ts';
-import { STALE_DAYS } from '../../stale-days.ts';
 import { at, formula } from './cell-at.ts';
 import { FALLEN_IDS, FELL } from './dashboard-confidence.ts';
 import {
@@ -14,6 +14,7 @@ import {
   HEADING,
   IS_KEY_RESULT,
   MUTED,
+  ofLive,
   placeIn,
   ROOM,
   ROW,
@@ -33,7 +34,8 @@ const keyResults = `IF(${IS_KEY_RESULT}*(${offTrack}+${FELL}+${silent})>0;IF(${o
 
 const worse = '((LEFT({kpis.Signal};5)="Worse")+(LEFT({kpis.Signal};6)="Signal"))';
 const overdue = '(LEFT({kpis.Advice};8)="Overdue:")';
-const candidate = 'ISNUMBER(SEARCH("OKR candidate:";{kpis.Advice}))';
+/** One that feeds a key result has become an OKR. */
+const candidate = `(ISNUMBER(SEARCH("OKR candidate:";{kpis.Advice}))*ISNA(MATCH({kpis.ID};${ofLive('KPI')};0)))`;
 const kpis = `IF(({kpis.ID}<>"")*(${worse}+${overdue}+${candidate})>0;IF(${worse}>0;${KIND.signal};IF(${overdue};${KIND.overdue};${KIND.candidate}))*${SHIFT}+${placeIn('{kpis.ID}')};"")`;
 
 const NOTE = `=IF(${fixed(FIRST, BESIDE)}="";"Nothing: no key result is off track or silent, no KPI gives a signal";IF(${fixed(FIRST + ROOM.attention, BESIDE)}="";"";"The ${ROOM.attention} most pressing; more in the OKRs and KPIs tabs"))`;

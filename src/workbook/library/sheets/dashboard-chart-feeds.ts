@@ -1,23 +1,20 @@
 import type { PlannedCell } from '../../sheet-plan.ts';
 import { at, formula } from './cell-at.ts';
-import {
-  AS_OF,
-  AT,
-  BESIDE,
-  block,
-  FEED,
-  firstOf,
-  fixed,
-  fromOne,
-  MUTED,
-  ROOM,
-  ROW,
-} from './dashboard-grid.ts';
+import { AS_OF, AT, BESIDE, block, FEED, firstOf, fixed, fromOne, MUTED, ROW } from './dashboard-grid.ts';
 import { POINTS, SIGNAL_CELLS, SIGNALS } from './dashboard-signals.ts';
 
-const titles = block(firstOf('okrs'), AT.name, ROOM.okrs);
-/** Without blank rows, which a chart would show as gaps. */
-const OBJECTIVES = `=IFERROR(FILTER(HSTACK(${titles};${block(firstOf('okrs'), AT.e, ROOM.okrs, 2)});${titles}<>"");"")`;
+/** The objectives furthest behind; more bars could not be told apart. */
+const BARS = 8;
+const titles = block(firstOf('okrs'), AT.name, BARS);
+/** Beside a bar a title has one line. */
+const LABEL_LENGTH = 24;
+const labels = `IF(LEN(${titles})>${LABEL_LENGTH};LEFT(${titles};${LABEL_LENGTH - 1})&"…";${titles})`;
+/** Blank rows, which a chart would show as gaps, are left out. By length: the workbench keeps an index of texts that it compared. */
+const isThere = `LEN(${titles})>0`;
+const OBJECTIVES = `=ARRAYFORMULA(IFERROR(FILTER(${labels};${isThere});""))`;
+const scores = block(firstOf('okrs'), AT.e, BARS, 2);
+/** A score that is blank stays a gap: an array could make it 0. */
+const SCORES = `=ARRAYFORMULA(IFERROR(FILTER(IF(ISNUMBER(${scores});${scores};"");${isThere});""))`;
 
 const { chart, chosen, objectives } = FEED;
 const [place, id, from] = [0, 1, 2].map((down) => fixed(chosen.row, chosen.column + down)) as [
@@ -38,7 +35,9 @@ const DATES = `=IFERROR(${days};"")`;
  * again by what reads it in the workbench.
  */
 const VALUES = `=ARRAYFORMULA(IFERROR(XLOOKUP(SMALL(${days};ROW($A$1:$A$${POINTS}));IF(${own}>0;{kpiData.Date};"");{kpiData.Value};"";0;-1);""))`;
-const level = (header: string) => `=ARRAYFORMULA(IFERROR(IF(${days}>0;${of(header)});""))`;
+/** Blank where the KPI has no limits: an array could make it 0. */
+const level = (header: string) =>
+  `=ARRAYFORMULA(IF(ISNUMBER(${of(header)});IFERROR(${days}*0+${of(header)};"");""))`;
 
 interface Series {
   readonly head: PlannedCell['content'];
@@ -54,7 +53,7 @@ const SERIES: readonly Series[] = [
   { head: 'Signal', formula: SIGNALS },
 ];
 
-export const OBJECTIVE_RANGE = block(objectives.row - 1, objectives.column, ROOM.okrs + 1, 3);
+export const OBJECTIVE_RANGE = block(objectives.row - 1, objectives.column, BARS + 1, 3);
 export const KPI_RANGE = block(chart.row - 1, chart.column, POINTS + 1, SERIES.length);
 
 const labelled = (row: number, column: number, label: string, text: string): readonly PlannedCell[] => [
@@ -68,6 +67,7 @@ export const CHART_FEEDS: readonly PlannedCell[] = [
     at(objectives.row - 1, objectives.column + index, label, MUTED),
   ),
   at(objectives.row, objectives.column, formula(OBJECTIVES)),
+  at(objectives.row, objectives.column + 1, formula(SCORES)),
   ...labelled(chosen.row, chosen.column, 'Chosen', CHOSEN),
   ...labelled(chosen.row, chosen.column + 1, 'ID', `=IF(${of('ID')}="";"";${of('ID')})`),
   ...labelled(chosen.row, chosen.column + 2, 'From', FROM),

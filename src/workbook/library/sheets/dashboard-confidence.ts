@@ -23,7 +23,8 @@ const counting = [
   `kept;(ROW({checkIns.ID})>last-${RECENT})*({checkIns.ID}<>"")>0`,
   `undone;${recent('Corrects')}`,
   `sure;${recent('Confidence')}`,
-  `valid;(undone="")*ISNA(MATCH(${recent('Key')};undone;0))*ISNUMBER(sure)`,
+  `key;${recent('Key')}`,
+  'valid;(undone="")*((key="")+ISNA(MATCH(key;undone;0))>0)*ISNUMBER(sure)',
   `id;IF(valid>0;${recent('ID')};"")`,
 ].join(';');
 

@@ -1,5 +1,5 @@
 import { PERSPECTIVES } from '../../../schema/words.ts';
-import { FEED, fixed, KEY_RESULTS, OBJECTIVES } from './dashboard-grid.ts';
+import { FEED, fixed, KEY_RESULTS, KPI_COUNT, OBJECTIVES } from './dashboard-grid.ts';
 import type { Tile } from './dashboard-tiles.ts';
 import { WEEKS } from './dashboard-weeks.ts';
 
@@ -12,7 +12,6 @@ const objectives = `COUNTIFS(${OBJECTIVES})`;
 /** The Advice column has counted already, with the same settings. */
 const advised = (words: string) => `COUNTIFS(${OBJECTIVES};{okrs.Advice};"*${words}*")`;
 const outside = `${advised('Add key results')}+${advised('scatter the effort')}`;
-const kpis = 'COUNTIF({kpis.ID};"?*")';
 
 const people = fixed(FEED.owners.row, FEED.owners.column);
 const inWeek = (index: number) => fixed(FEED.weeks.row + index, FEED.weeks.column + 2);
@@ -39,8 +38,8 @@ const missing = PERSPECTIVES.map((name) => `IF(COUNTIF({kpis.Perspective};"${nam
 
 const kpiCount: Tile = {
   label: 'KPIs',
-  figure: `=${kpis}`,
-  words: `=IF(${kpis}=0;"None yet: add them in the KPIs tab";IF(${kpis}>${MOST_KPIS};"More than ${MOST_KPIS}";IF(${kpis}<${FEWEST_KPIS};"Fewer than ${FEWEST_KPIS}";"${FEWEST_KPIS} to ${MOST_KPIS}, in focus"))&IF(AND(${PERSPECTIVES.map((name) => `COUNTIF({kpis.Perspective};"${name}")>0`).join(';')});", all perspectives";"; missing: "&TEXTJOIN(", ";TRUE;${missing.join(';')})))`,
+  figure: `=${KPI_COUNT}`,
+  words: `=IF(${KPI_COUNT}=0;"None yet: add them in the KPIs tab";IF(${KPI_COUNT}>${MOST_KPIS};"More than ${MOST_KPIS}";IF(${KPI_COUNT}<${FEWEST_KPIS};"Fewer than ${FEWEST_KPIS}";"${FEWEST_KPIS} to ${MOST_KPIS}, in focus"))&IF(AND(${PERSPECTIVES.map((name) => `COUNTIF({kpis.Perspective};"${name}")>0`).join(';')});", all perspectives";"; missing: "&TEXTJOIN(", ";TRUE;${missing.join(';')})))`,
 };
 
 export const FOCUS: readonly Tile[] = [checkedIn, objectiveCount, keyResults, kpiCount];

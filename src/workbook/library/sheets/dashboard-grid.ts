@@ -28,11 +28,11 @@ export const ROW = {
   trends: 9,
   kpis: 22,
   okrs: 37,
-  attention: 49,
-  alignment: 63,
+  attention: 56,
+  alignment: 75,
 } as const;
 /** Rows that a list has room for. */
-export const ROOM = { kpis: 12, okrs: 8, attention: 10 } as const;
+export const ROOM = { kpis: 12, okrs: 15, attention: 15 } as const;
 export const firstOf = (list: keyof typeof ROOM): number => ROW[list] + 2;
 
 /** To the right of the page, where a cell of its own stands that lists and charts read. */
@@ -42,8 +42,8 @@ export const FEED = {
   sparkline: { row: 12, column: 16 },
   owners: { row: 12, column: 18 },
   chosen: { row: 20, column: 16 },
-  objectives: { row: 70, column: 16 },
-  fallen: { row: 70, column: 19 },
+  objectives: { row: 80, column: 16 },
+  fallen: { row: 80, column: 19 },
   chart: { row: 4, column: 21 },
   signals: { row: 112, column: 21 },
 } as const;
@@ -67,6 +67,10 @@ export const LIVE = '{okrs.Link};"<>retired"';
 export const IS_LIVE = '({okrs.Link}<>"retired")';
 export const OBJECTIVES = `{okrs.Item};"Objective";{okrs.Cycle};${CYCLE};${LIVE}`;
 export const KEY_RESULTS = `{okrs.Item};"Key result";{okrs.Cycle};${CYCLE};${LIVE}`;
+/** A column of OKRs without what is retired; its header is there always, so it is never empty. */
+export const ofLive = (header: string): string => `FILTER({okrs.${header}};${IS_LIVE})`;
+/** An ID can be a number, which COUNTIF by `?*` would leave out. */
+export const KPI_COUNT = 'SUMPRODUCT(({kpis.ID}<>"")*1)';
 export const IS_OBJECTIVE = `({okrs.Item}="Objective")*({okrs.Cycle}=${CYCLE})*${IS_LIVE}`;
 export const IS_KEY_RESULT = `({okrs.Item}="Key result")*({okrs.Cycle}=${CYCLE})*${IS_LIVE}`;
 

@@ -12,6 +12,7 @@ import {
   fixed,
   fromOne,
   HEADING,
+  KPI_COUNT,
   MUTED,
   placeIn,
   ROOM,
@@ -22,14 +23,13 @@ import {
 import { type Heading, headings } from './dashboard-headings.ts';
 
 const FIRST = firstOf('kpis');
-const COUNT = 'COUNTIF({kpis.ID};"?*")';
 
 const rank = PERSPECTIVES.map(
   (name, index) => `({kpis.Perspective}="${name}")*${PERSPECTIVES.length - index}`,
 ).join('-');
 const keys = `IF({kpis.ID}<>"";(${PERSPECTIVES.length + 1}-${rank})*${SHIFT}+${placeIn('{kpis.ID}')};"")`;
 
-const NOTE = `=IF(${COUNT}=0;"None yet: add the five to ten numbers that tell how the business runs in the KPIs tab, or choose Load the example workbook";IF(${COUNT}>${ROOM.kpis};"${ROOM.kpis} of "&${COUNT}&"; the others are in the KPIs tab";""))`;
+const NOTE = `=IF(${KPI_COUNT}=0;"None yet: add the five to ten numbers that tell how the business runs in the KPIs tab, or choose Load the example workbook";IF(${KPI_COUNT}>${ROOM.kpis};"${ROOM.kpis} of "&${KPI_COUNT}&"; the others are in the KPIs tab";""))`;
 
 /** The figure in its unit with about three digits, as text: shares and days can stand in one column in every locale. */
 const inUnit = (value: string, unit: string) => {

@@ -1,3 +1,4 @@
+import { WORST_FIRST } from '../../../domain/okr/worst-first.ts';
 import { SCORE_FORMAT } from '../../column.ts';
 import type { PlannedCell } from '../../sheet-plan.ts';
 import { at, formula } from './cell-at.ts';
@@ -11,6 +12,7 @@ import {
   fixed,
   fromOne,
   HEADING,
+  IS_LIVE,
   IS_OBJECTIVE,
   MUTED,
   OBJECTIVES,
@@ -21,7 +23,6 @@ import {
   smallestPlaces,
 } from './dashboard-grid.ts';
 import { type Heading, headings } from './dashboard-headings.ts';
-import { WORST_FIRST } from './dashboard-words.ts';
 
 const FIRST = firstOf('okrs');
 const COUNT = `COUNTIFS(${OBJECTIVES})`;
@@ -33,13 +34,18 @@ const ahead =
 const keys = `IF(${IS_OBJECTIVE};${ahead}*${SHIFT}+${PLACE};"")`;
 
 const words = block(FEED.words.row, FEED.words.column, WORST_FIRST.length);
+const childOf = (id: string) => `({okrs.Parent}=${id})*${IS_LIVE}>0`;
 /** By the word of the status first, then by the gap: what stands directly below the objective. */
 const worstChild = (id: string) =>
-  `=ARRAYFORMULA(IF(${id}="";"";MIN(IF({okrs.Parent}=${id};IFERROR(MATCH({okrs.Status};${words};0);9)*100000*${SHIFT}+${ahead}*${SHIFT}+${PLACE};""))))`;
+  `=ARRAYFORMULA(IF(${id}="";"";MIN(IF(${childOf(id)};IFERROR(MATCH({okrs.Status};${words};0);9)*100000*${SHIFT}+${ahead}*${SHIFT}+${PLACE};""))))`;
 
-/** The KPIs that feed the key results of an objective: `,K1,K4,`. */
+/** The KPIs that feed the key results of an objective: `,k1,k4,`. SEARCH would take an ID like `?` for a pattern in some sheets. */
 const feeds = (id: string) =>
-  `=ARRAYFORMULA(IF(${id}="";"";","&TEXTJOIN(",";TRUE;IF({okrs.Parent}=${id};{okrs.KPI};""))&","))`;
+  `=ARRAYFORMULA(IF(${id}="";"";LOWER(","&TEXTJOIN(",";TRUE;IF(${childOf(id)};{okrs.KPI};""))&",")))`;
+
+const [OFF, NEAR] = ['({kpis.Status}="Off target")', '({kpis.Status}="Near target")'] as const;
+/** The row may have no room for more than the first. */
+const WORST_KPI_FIRST = [OFF, NEAR, `1-${OFF}-${NEAR}`];
 
 const NOTE = `=IF(${COUNT}=0;"None yet: add three to five objectives in the OKRs tab, or choose Load the example workbook";IF(${COUNT}>${ROOM.okrs};"The ${ROOM.okrs} of "&${COUNT}&" furthest behind; the others are in the OKRs tab";"The score is the weighted mean of what contributes; beside it the worst key result"))`;
 
@@ -57,8 +63,9 @@ function line(index: number): readonly PlannedCell[] {
   const of = (header: string) => `INDEX({okrs.${header}};${own})`;
   const ofChild = (header: string) => `INDEX({okrs.${header}};${child})`;
   const ifAny = (text: string) => formula(`=IF(${place}="";"";${text})`);
-  const linked = `({kpis.ID}<>"")*(({kpis.Objective}=${id})+ISNUMBER(SEARCH(","&{kpis.ID}&",";${fed})))`;
-  const linkedKpis = `TEXTJOIN(", ";TRUE;IF(${linked};{kpis.KPI}&": "&LOWER({kpis.Status});""))`;
+  const linked = `({kpis.ID}<>"")*(({kpis.Objective}=${id})+ISNUMBER(FIND(LOWER(","&{kpis.ID}&",");${fed})))`;
+  const ofStatus = (is: string) => `IF((${linked})*(${is})>0;{kpis.Status}&": "&{kpis.KPI};"")`;
+  const linkedKpis = `TEXTJOIN("; ";TRUE;${WORST_KPI_FIRST.map(ofStatus).join(';')})`;
   return [
     at(row, AT.name, ifAny(of('Title'))),
     at(row, AT.e, ifAny(of('Score')), { format: SCORE_FORMAT }),

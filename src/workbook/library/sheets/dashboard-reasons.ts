@@ -1,4 +1,4 @@
-import { STALE_DAYS } from '../../stale-days.ts';
+import { STALE_DAYS } from '../../../domain/okr/stale-days.ts';
 import { fellFrom } from './dashboard-confidence.ts';
 import { AS_OF } from './dashboard-grid.ts';
 
@@ -13,7 +13,7 @@ export const whatKeyResult = (kind: string, of: CellOf): string =>
 /** All reasons at once: the gap, the fallen confidence, the silence. */
 export function whyKeyResult(of: CellOf): string {
   const days = `INT(${AS_OF})-INT(${of('Last check-in')})`;
-  const behind = `IF(${of('Status')}="Off track";ROUND(${of('Progress')};2)&" where "&ROUND(${of('Expected')};2)&" was expected";"")`;
+  const behind = `IF(${of('Status')}="Off track";FIXED(${of('Progress')};2)&" where "&FIXED(${of('Expected')};2)&" was expected";"")`;
   const gap = `IF(ISNUMBER(${of('Progress')});${behind};${of('Progress')})`;
   const silence = `IF(ISNUMBER(${of('Last check-in')});IF(${days}>=${STALE_DAYS};"no check-in for "&${days}&" days";"");"no value yet")`;
   return `TEXTJOIN("; ";TRUE;${gap};${fellFrom(of('ID'))};${silence})`;

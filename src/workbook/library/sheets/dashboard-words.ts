@@ -1,18 +1,7 @@
-import type { Status } from '../../../schema/words.ts';
+import { WORST_FIRST } from '../../../domain/okr/worst-first.ts';
 import type { PlannedCell } from '../../sheet-plan.ts';
 import { at } from './cell-at.ts';
 import { FEED, MUTED } from './dashboard-grid.ts';
-
-/** By it the worst child of an objective is found. */
-export const WORST_FIRST: readonly Status[] = [
-  'Check data',
-  'Off track',
-  'At risk',
-  'No check-in',
-  'Too early',
-  'On track',
-  'Achieved',
-];
 
 /** As options of SPARKLINE, which has no place for them but a range. */
 const SPARKLINE = [

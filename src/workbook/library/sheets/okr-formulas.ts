@@ -2,6 +2,12 @@
 export const OKR_REVIEW =
   '=OKRREVIEW({<Progress};{settings.Name:End};{settings.=As-of date};{settings.Setting:Value})';
 
+const TYPED_ALL_THE_SAME =
+  'TEXTJOIN(", ";TRUE;IF(({|KPI}<>"")*({|Link}<>"retired")*ISNUMBER({|Current})*(1-ISFORMULA({|Current}));{|ID};""))';
+
+/** Names key results whose KPI somebody typed while a number stays in Current, which the KPI can't replace. */
+export const UNFED = `=ARRAYFORMULA(LET(ids;${TYPED_ALL_THE_SAME};IF(ids="";"";ids&": Current is typed, so the KPI does not feed it. Clear it, then set up again.")))`;
+
 const BAR_LENGTH = 12;
 
 /** A bar of line-drawing characters with a mark where the score should be: readable in print, in grey and as text. */

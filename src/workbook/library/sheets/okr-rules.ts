@@ -1,7 +1,7 @@
+import { STALE_DAYS } from '../../../domain/okr/stale-days.ts';
 import type { Status } from '../../../schema/words.ts';
 import type { Tone } from '../../palette.ts';
 import type { Rule } from '../../sheet-plan.ts';
-import { STALE_DAYS } from '../../stale-days.ts';
 
 const TONES: readonly (readonly [Tone, readonly Status[]])[] = [
   ['good', ['On track']],

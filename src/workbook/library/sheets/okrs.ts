@@ -1,7 +1,7 @@
 import { ITEMS, KEY_RESULT_TYPES, KINDS, LINKS } from '../../../schema/words.ts';
 import { type Column, DATE_FORMAT, SCORE_FORMAT, SHORT_DATE_FORMAT } from '../../column.ts';
 import type { PlannedCell, SheetPlan } from '../../sheet-plan.ts';
-import { BAR, OKR_REVIEW } from './okr-formulas.ts';
+import { BAR, OKR_REVIEW, UNFED } from './okr-formulas.ts';
 import { OKR_RULES } from './okr-rules.ts';
 import { titleBand } from './title-band.ts';
 
@@ -66,7 +66,12 @@ const COLUMNS: readonly Column[] = [
     align: 'right',
     aside: true,
   },
-  { header: 'KPI', width: 64, help: 'The KPI that feeds the current value.', aside: true },
+  {
+    header: 'KPI',
+    width: 64,
+    help: 'The ID of the KPI that feeds Current: leave Current empty and set up again.',
+    aside: true,
+  },
   { header: 'Current', width: 70, help: 'The latest value. A check-in writes it.', align: 'right' },
   {
     header: 'Confidence',
@@ -81,6 +86,12 @@ const COLUMNS: readonly Column[] = [
     help: 'When the current value was recorded.',
     align: 'right',
     format: SHORT_DATE_FORMAT,
+  },
+  {
+    header: 'Dismissed',
+    width: 120,
+    help: 'Names of advice put aside for this row, separated by commas: activity, owner.',
+    aside: true,
   },
   computed('Progress', 76, 'How far from start to target, not held within 0 and 1.', SCORE_FORMAT),
   computed(
@@ -115,6 +126,7 @@ const CELLS: readonly PlannedCell[] = [
     content: { formula: '={settings.=As-of date}' },
     style: { format: DATE_FORMAT, align: 'right' },
   },
+  { row: 'band', column: 'Advice', content: { formula: UNFED } },
   { row: 'header', column: 'Progress', content: { formula: OKR_REVIEW } },
   { row: 'header', column: 'Bar', content: { formula: BAR } },
 ];

@@ -1,5 +1,5 @@
+import { STALE_DAYS } from '../../../domain/okr/stale-days.ts';
 import type { Status } from '../../../schema/words.ts';
-import { STALE_DAYS } from '../../stale-days.ts';
 import { IS_LIVE, LIVE } from './dashboard-grid.ts';
 
 /** The formulas of Start: native, linear in the rows of OKRs, over the key results of the current cycle. */
@@ -21,8 +21,13 @@ export const OF_KEY_RESULTS = `="of "&COUNTIFS(${OF_THIS_CYCLE})&" key results"`
 
 export const ACHIEVED = `="and "&${count('Achieved').slice(1)}&" achieved"`;
 
-export const attention = (header: string, none: string) =>
-  `=IFERROR(FILTER({okrs.${header}};${IN_THIS_CYCLE}*${TROUBLED}>0);"${none}")`;
+const troubled = (list: string, none: string) =>
+  `=IFERROR(FILTER(${list};${IN_THIS_CYCLE}*${TROUBLED}>0);"${none}")`;
+
+export const attention = (header: string, none: string) => troubled(`{okrs.${header}}`, none);
+
+/** A row without a check-in keeps its blank, which would otherwise print as the day 0. */
+export const ATTENTION_DAYS = troubled('IF(ISNUMBER({okrs.Last check-in});{okrs.Last check-in};"")', '');
 
 export const ABSENT = `=IFERROR(UNIQUE(FILTER({okrs.Owner};${IN_THIS_CYCLE}*${lastBefore(MONDAY)}*({okrs.Owner}<>"")>0));"Everyone has checked in.")`;
 

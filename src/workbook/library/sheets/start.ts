@@ -5,6 +5,7 @@ import { at, formula } from './cell-at.ts';
 import {
   ABSENT,
   ACHIEVED,
+  ATTENTION_DAYS,
   attention,
   CHECKED_IN,
   count,
@@ -96,7 +97,7 @@ const LISTS: readonly PlannedCell[] = [
   at(LIST, FIRST, formula(attention('Title', 'Nothing needs attention.'))),
   at(LIST, 6, formula(attention('Owner', ''))),
   at(LIST, THIRD, formula(attention('Status', ''))),
-  at(LIST, 9, formula(attention('Last check-in', '')), {
+  at(LIST, 9, formula(ATTENTION_DAYS), {
     format: SHORT_DATE_FORMAT,
     align: 'right',
     down: ROWS - LIST,

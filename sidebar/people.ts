@@ -1,13 +1,12 @@
-import { plainWord } from '../domain/input/word.ts';
-import type { ReadSettings } from './settings-table.ts';
+import { plainWord } from '../src/domain/input/word.ts';
+import type { TablesView } from '../src/schema/calls.ts';
 
 /** Who is listed in Settings, then who owns something without being listed; and who of them is asking. */
 export function peopleOf(
-  { people }: ReadSettings,
+  { people, mail }: Pick<TablesView, 'people' | 'mail'>,
   owners: readonly string[],
   asked: string | null,
-  mail: string,
-): { readonly people: string[]; readonly me: string | null } {
+): { readonly people: readonly string[]; readonly me: string | null } {
   const names = new Map<string, string>();
   for (const name of [...people.map((person) => person.name), ...owners]) {
     if (name !== '' && !names.has(plainWord(name))) names.set(plainWord(name), name);

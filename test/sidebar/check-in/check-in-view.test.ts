@@ -1,27 +1,33 @@
 import { describe, expect, test } from 'vitest';
-import type { CheckInView } from '../../../src/schema/calls.ts';
-import { checkInView } from '../../../src/schema/calls.ts';
+import { type CheckInView, checkInView } from '../../../sidebar/check-in/check-in-view.ts';
+import type { Refusal } from '../../../src/schema/calls.ts';
 import { isRefusal, type Seen } from '../../../src/workbook/action.ts';
-import { openCheckIn } from '../../../src/workbook/actions/open-check-in.ts';
+import { openTables } from '../../../src/workbook/actions/open-tables.ts';
 import type { Tab } from '../../../src/workbook/tab.ts';
-import { drawnTab, EMPLOYER_BRAND, LOG, okrsTab, SETTINGS, seenWith } from '../drawn-tab.ts';
+import { drawnTab, EMPLOYER_BRAND, LOG, okrsTab, SETTINGS, seenWith } from '../../workbook/drawn-tab.ts';
 
 const moment = { now: new Date('2026-11-12T09:00:00Z'), zone: 'UTC' };
 const workbook = (okrs: Tab = okrsTab(EMPLOYER_BRAND), more: Partial<Seen> = {}, settings = SETTINGS): Seen =>
   seenWith({ okrs, settings, checkIns: LOG }, more);
 
-function view(seen: Seen, person: string | null = 'Maya'): CheckInView {
-  const decision = openCheckIn.decide(seen, { person }, moment);
-  if (isRefusal(decision)) throw new Error(decision.text);
-  return decision.output;
+/** What the page makes of the workbook's answer. */
+function opened(seen: Seen, person: string | null): CheckInView | Refusal {
+  const decision = openTables.decide(seen, { tables: ['okrs', 'checkIns'], mail: true }, moment);
+  return isRefusal(decision) ? decision : checkInView(decision.output, person);
 }
 
-describe('openCheckIn', () => {
+function view(seen: Seen, person: string | null = 'Maya'): CheckInView {
+  const made = opened(seen, person);
+  if ('text' in made) throw new Error(made.text);
+  return made;
+}
+
+describe('the check-in as the workbook answered', () => {
   test('gives a person’s key results under their objective, with where they should be', () => {
-    const { objectives, me, week, cycle } = view(workbook());
-    expect({ me, week, cycle }).toEqual({
+    const { objectives, me, today, cycle } = view(workbook());
+    expect({ me, today, cycle }).toEqual({
       me: 'Maya',
-      week: 46,
+      today: '2026-11-12',
       cycle: { name: 'Q4 2026', start: '2026-10-01', end: '2026-12-31' },
     });
     expect(objectives.map(({ title, keyResults }) => [title, keyResults.map((each) => each.title)])).toEqual([
@@ -43,11 +49,6 @@ describe('openCheckIn', () => {
     expect(view(workbook()).objectives[0]?.keyResults[1]?.problem).toBe(
       'Add a start (0 if it starts from nothing)',
     );
-  });
-
-  test('sends what the schema promises, and survives JSON', () => {
-    const sent: unknown = JSON.parse(JSON.stringify(view(workbook())));
-    expect(sent).toEqual(checkInView.parse(sent));
   });
 
   test.each([
@@ -118,6 +119,12 @@ describe('openCheckIn', () => {
       'Nobody owns "Rating" (OKRs, row 3)',
       null,
     ],
+    [
+      'a KPI that gives no value',
+      okrsTab('KR1 | Rating | Key result | | | | Q4 2026 | | | Maya | | 0 | 1 | | | K7 | | |'),
+      'KR1 has no value from K7',
+      'setUp',
+    ],
   ])('notices %s', (_reason, okrs, text, remedy) => {
     expect(view(workbook(okrs)).notices).toContainEqual({ text: expect.stringContaining(text), remedy });
   });
@@ -156,21 +163,25 @@ describe('openCheckIn', () => {
   });
 
   test('offers set-up in a workbook that has none of our tabs', () => {
-    expect(openCheckIn.decide(seenWith({}), { person: null }, moment)).toMatchObject({
+    expect(opened(seenWith({}), null)).toMatchObject({
       text: expect.stringMatching(/^This workbook is not set up yet\./),
       remedy: 'setUp',
     });
   });
 
   test('refuses with the way out when the OKRs tab is gone', () => {
-    expect(
-      openCheckIn.decide(seenWith({ settings: SETTINGS, checkIns: LOG }), { person: null }, moment),
-    ).toEqual({
+    expect(opened(seenWith({ settings: SETTINGS, checkIns: LOG }), null)).toEqual({
       ok: false,
       text: expect.stringMatching(
         /^The OKRs tab is missing\. .*setting up the workbook starts a new, empty one/,
       ),
       remedy: 'setUp',
+    });
+  });
+
+  test('refuses without the log, which a save goes to', () => {
+    expect(opened(seenWith({ settings: SETTINGS, okrs: okrsTab(EMPLOYER_BRAND) }), null)).toMatchObject({
+      text: expect.stringMatching(/^The Check-ins tab is missing\./),
     });
   });
 });

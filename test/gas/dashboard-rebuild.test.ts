@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { openAddOn, openExample } from './open-add-on.ts';
+
+describe('rebuilding the dashboard', () => {
+  test('keeps the chosen KPI', async () => {
+    const addOn = await openExample();
+    await addOn.host.type('Dashboard!M9', 'Time to fill');
+    await addOn.host.runMenuItem('setUpWorkbook');
+    expect(addOn.host.shown('Dashboard!M9')).toEqual([['Time to fill']]);
+    expect(addOn.host.shown('Dashboard!V3')).toEqual([['Time to fill']]);
+  });
+
+  test('takes 14 calls for the Dashboard itself', async () => {
+    const addOn = await openAddOn();
+    await addOn.host.runMenuItem('setUpWorkbook');
+    addOn.host.ledger.clear();
+    await addOn.host.runMenuItem('setUpWorkbook');
+    const names = addOn.host.ledger.calls.filter(({ kind }) => kind !== 'handle').map(({ name }) => name);
+    const charts = names.lastIndexOf('Sheet.updateChart') + 1;
+    expect(names.slice(charts - 14, charts)).toEqual([
+      'Range.setValues',
+      'Range.setBackgrounds',
+      'Range.setFontColors',
+      'Range.setFontWeights',
+      'Range.setFontSizes',
+      'Range.setNumberFormats',
+      'Range.setHorizontalAlignments',
+      'Range.setDataValidation',
+      'Sheet.getConditionalFormatRules',
+      'Sheet.setConditionalFormatRules',
+      'Sheet.getCharts',
+      'Sheet.updateChart',
+      'Sheet.updateChart',
+      'Sheet.updateChart',
+    ]);
+    expect(names[charts - 15]).toBe('Range.setValues');
+  });
+
+  const calls = new Set<number>();
+  test.each([10, 1000])('takes the same number of calls with %i rows as with others', async (rows) => {
+    const addOn = await openAddOn();
+    await addOn.host.runMenuItem('setUpWorkbook');
+    const kpis = addOn.file.getSheetByName('KPIs');
+    kpis?.insertRowsAfter(kpis.getMaxRows(), rows);
+    const ids = Array.from({ length: rows }, (_, index) => [`K${index + 1}`, `KPI ${index + 1}`]);
+    kpis?.getRange(3, 1, rows, 2).setValues(ids);
+    await addOn.host.settle();
+    addOn.host.ledger.clear();
+    await addOn.host.runMenuItem('setUpWorkbook');
+    calls.add(addOn.host.ledger.count());
+    expect(calls.size).toBe(1);
+  });
+});
