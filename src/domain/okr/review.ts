@@ -80,13 +80,12 @@ function problemIn({ problems }: OkrRow, columns: readonly OkrColumn[]): Problem
 
 /** What a row says of itself, before anything counts for anything; of an objective only what is wrong with it. */
 function progressOf(row: OkrRow): Reading<number> {
-  if (row.blank) return null;
   if (row.item === 'Objective' || isMeasuring(row)) return problemIn(row, PLACE_COLUMNS) ?? null;
   return problemIn(row, PROGRESS_COLUMNS) ?? progress(row);
 }
 
 function expectedOf(row: OkrRow, expectation: (row: OkrRow) => Reading<number>): Reading<number> {
-  if (row.blank || row.item === 'Objective' || isMeasuring(row)) return null;
+  if (row.item === 'Objective' || isMeasuring(row)) return null;
   return problemIn(row, EXPECTED_COLUMNS) ?? expectation(row);
 }
 
