@@ -45,8 +45,15 @@ describe('the example workbook', () => {
   test('has few imperfections, each of which gets its advice', async () => {
     const { host } = await openExample();
     const advised = host.values('OKRs!A3:Y80').filter((row) => row[24] !== '');
+    const fortnight = 'No check-in for 15 days: say where it stands';
     expect(advised.map((row) => [row[0], row[24]])).toEqual([
+      ['KR6', SILENT],
       ['KR27', 'Reads like an activity: measure what it should change'],
+      ['KR32', fortnight],
+      ['KR33', fortnight],
+      ['KR34', fortnight],
+      ['KR36', fortnight],
+      ['KR41', fortnight],
       ['O15', 'Add a parent: it feeds no company objective'],
     ]);
   });
