@@ -14,6 +14,7 @@ import {
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
 } from '@univerjs/engine-formula';
+import { ShrinkingRuntime } from './shrunk-spills.ts';
 import { changedSpills, type Spills, spillsOf } from './spills.ts';
 
 class SpillPassConfig extends FormulaCurrentConfigService {
@@ -32,6 +33,11 @@ class SpillPassConfig extends FormulaCurrentConfigService {
   /** What this calculation made known to the formulas that read it. */
   known(): Spills {
     return this.#known;
+  }
+
+  /** Everything was calculated, as on opening: who reads what is not known to the engine then. */
+  isWhole(): boolean {
+    return super.isForceCalculate();
   }
 
   override load(config: IFormulaDatasetConfig): void {
@@ -86,6 +92,7 @@ class SpillPassGenerator extends FormulaDependencyGenerator {
 /** Before anything asks for the engine's own. */
 export function replaceSpillPass(injector: Injector): void {
   injector.replace([IFormulaCurrentConfigService, { useClass: SpillPassConfig }]);
+  injector.replace([IFormulaRuntimeService, { useClass: ShrinkingRuntime }]);
   injector.replace([IFormulaDependencyGenerator, { useClass: SpillPassGenerator }]);
 }
 
@@ -97,7 +104,9 @@ export interface SpillPass {
 export function spillPass(injector: Injector): SpillPass {
   const config = injector.get(IFormulaCurrentConfigService);
   if (!(config instanceof SpillPassConfig)) throw new Error('The grid lost its second pass.');
-  config.watch(injector.get(IFormulaRuntimeService));
+  const runtime = injector.get(IFormulaRuntimeService);
+  config.watch(runtime);
+  if (runtime instanceof ShrinkingRuntime) runtime.follow(config);
   return {
     unread() {
       const model = injector.get(FormulaDataModel);
@@ -108,7 +117,7 @@ export function spillPass(injector: Injector): SpillPass {
       );
       const changed = changedSpills(config.known(), shown);
       const readers = injector.get(IDependencyManagerService).searchDependency(changed);
-      return readers.size > 0 ? changed : [];
+      return readers.size > 0 || config.isWhole() ? changed : [];
     },
   };
 }

@@ -16,11 +16,8 @@ import {
 import { POINTS, SIGNAL_CELLS, SIGNALS } from './dashboard-signals.ts';
 
 const titles = block(firstOf('okrs'), AT.name, ROOM.okrs);
-/** Without blank rows, which a chart would show as gaps. */
-const OBJECTIVES = `=IFERROR(FILTER(${titles};${titles}<>"");"")`;
-const scores = block(firstOf('okrs'), AT.e, ROOM.okrs, 2);
-/** A score that is blank stays a gap: an array could make it 0. */
-const SCORES = `=ARRAYFORMULA(IFERROR(FILTER(IF(ISNUMBER(${scores});${scores};"");${titles}<>"");""))`;
+/** Without blank rows, which a chart would show as gaps. LEN, since the workbench looks texts up in an index that can lag. */
+const objectivesWith = (cells: string) => `=IFERROR(FILTER(${cells};LEN(${titles})>0);"")`;
 
 const { chart, chosen, objectives } = FEED;
 const [place, id, from] = [0, 1, 2].map((down) => fixed(chosen.row, chosen.column + down)) as [
@@ -72,8 +69,12 @@ export const CHART_FEEDS: readonly PlannedCell[] = [
   ...['Objective', 'Score', 'Expected'].map((label, index) =>
     at(objectives.row - 1, objectives.column + index, label, MUTED),
   ),
-  at(objectives.row, objectives.column, formula(OBJECTIVES)),
-  at(objectives.row, objectives.column + 1, formula(SCORES)),
+  at(objectives.row, objectives.column, formula(objectivesWith(titles))),
+  at(
+    objectives.row,
+    objectives.column + 1,
+    formula(objectivesWith(block(firstOf('okrs'), AT.e, ROOM.okrs, 2))),
+  ),
   ...labelled(chosen.row, chosen.column, 'Chosen', CHOSEN),
   ...labelled(chosen.row, chosen.column + 1, 'ID', `=IF(${of('ID')}="";"";${of('ID')})`),
   ...labelled(chosen.row, chosen.column + 2, 'From', FROM),
