@@ -26,5 +26,6 @@ export function fillWorkbook(host, drawn) {
     const cells = Array.from({ length: most }, (_, at) => rows[at] ?? Array(width).fill(''));
     file.getSheetByName(tab)?.getRange(FIRST_ROW, column, most, width).setValues(cells);
   }
-  file.getRange(CHOSEN_KPI).setValue(drawn.KPIs[2]?.[1] ?? '');
+  const names = drawn.KPIs.map(([, name = '']) => String(name));
+  file.getRange(CHOSEN_KPI).setValue(names.slice(2).find((name) => /^[^*?~]+$/.test(name)) ?? '');
 }

@@ -39,17 +39,38 @@ function readSheet(name, contents, ownFunctions) {
   const values = contents.map((row) => row.map(({ value }) => plain(value)));
   /** @type {NativeFormula[]} */
   const formulas = [];
-  contents.forEach((cells, row) => {
-    cells.forEach(({ formula }, column) => {
-      if (formula === '' || called(parsed(formula)).some((each) => ownFunctions.has(each))) return;
-      const shown = spillAt(contents, row, column);
-      for (const [down, line] of shown.entries()) {
-        for (const across of line.keys()) replace(values, row + down, column + across);
-      }
-      formulas.push({ formula, row, column, shown });
-    });
-  });
+  const [ours, natives] = splitBy(formulaCells(contents), ({ formula }) =>
+    called(parsed(formula)).some((each) => ownFunctions.has(each)),
+  );
+  // A native formula may stand right above what one of ours fills.
+  const filled = new Set(ours.flatMap((cell) => cellsOf(cell, spillAt(contents, cell, new Set()))));
+  for (const cell of natives) {
+    const shown = spillAt(contents, cell, filled);
+    for (const [down, line] of shown.entries()) {
+      for (const across of line.keys()) replace(values, cell.row + down, cell.column + across);
+    }
+    formulas.push({ ...cell, shown });
+  }
   return { name, rowCount: contents.length, values, formulas };
+}
+
+/** @typedef {{ formula: string, row: number, column: number }} FormulaCell */
+
+/** @param {Contents} contents @returns {FormulaCell[]} */
+function formulaCells(contents) {
+  return contents.flatMap((cells, row) =>
+    cells.flatMap(({ formula }, column) => (formula === '' ? [] : [{ formula, row, column }])),
+  );
+}
+
+/** @template Item @param {readonly Item[]} items @param {(item: Item) => boolean} isFirst @returns {[Item[], Item[]]} */
+function splitBy(items, isFirst) {
+  return [items.filter(isFirst), items.filter((item) => !isFirst(item))];
+}
+
+/** @param {FormulaCell} cell @param {readonly (readonly unknown[])[]} block @returns {string[]} */
+function cellsOf({ row, column }, block) {
+  return block.flatMap((line, down) => line.map((_, across) => `${row + down} ${column + across}`));
 }
 
 /** @param {(string | number)[][]} values @param {number} row @param {number} column */
@@ -58,10 +79,11 @@ function replace(values, row, column) {
   if (line) line[column] = '';
 }
 
-/** @param {Contents} contents @param {number} row @param {number} column */
-function spillAt(contents, row, column) {
+/** @param {Contents} contents @param {FormulaCell} cell @param {ReadonlySet<string>} filled Cells that others fill. */
+function spillAt(contents, { row, column }, filled) {
   const isSpilled = (/** @type {number} */ down, /** @type {number} */ across) =>
-    contents[row + down]?.[column + across]?.spilled === true;
+    contents[row + down]?.[column + across]?.spilled === true &&
+    !filled.has(`${row + down} ${column + across}`);
   let [rows, columns] = [1, 1];
   while (isSpilled(0, columns)) columns += 1;
   while (isSpilled(rows, 0)) rows += 1;

@@ -3,8 +3,9 @@ import { agreement } from '../../scripts/agreement/agreement.mjs';
 import { disagreements } from '../../scripts/agreement/agreement-table.mjs';
 import { OFFICE_ADVICE, officePython } from '../../scripts/libreoffice/office.mjs';
 
-const DRAWN = 20;
-const seed = Math.floor(Math.random() * 2 ** 31);
+/** Few and always the same here; `npm run agreement` draws as many and as different ones as it is told. */
+const DRAWN = 3;
+const SEED = 1;
 
 /** Skipped with the reason in its name where there is no LibreOffice, failed in CI. */
 function testInLibreOffice(name: string, run: () => Promise<void>): void {
@@ -14,8 +15,8 @@ function testInLibreOffice(name: string, run: () => Promise<void>): void {
 
 describe('native formulas', () => {
   testInLibreOffice('show in LibreOffice what they show in the workbench', async () => {
-    const found = await agreement({ drawn: DRAWN, seed });
-    expect(disagreements(found), `npm run agreement ${DRAWN} ${seed}`).toEqual([]);
+    const found = await agreement({ drawn: DRAWN, seed: SEED });
+    expect(disagreements(found), `npm run agreement ${DRAWN} ${SEED}`).toEqual([]);
     const agreeing = found.map(({ sheets }) => sheets.find(({ sheet }) => sheet === 'Dashboard')?.agree);
     expect(agreeing.filter((count) => count !== undefined && count > 300)).toHaveLength(DRAWN + 2);
   });

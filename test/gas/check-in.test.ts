@@ -123,7 +123,7 @@ describe('a check-in after people changed the workbook', () => {
     const { place } = await addOn.view();
     const okrs = addOn.file.getSheetByName('OKRs');
     const rows = addOn.host.values('OKRs!A3:T15').reverse();
-    okrs?.getRange('A3:S15').setValues(rows as (string | number | Date)[][]);
+    okrs?.getRange('A3:T15').setValues(rows as (string | number | Date)[][]);
     await addOn.host.settle();
     await addOn.save(place, {});
     expect(addOn.host.values('OKRs!A5:B5')).toEqual([['KR7', 'Time until a new colleague works alone']]);

@@ -25,14 +25,14 @@ describe('the example workbook', () => {
 
   test('is a company of three teams with all kinds of goals, in every state', async () => {
     const { host } = await openExample();
-    const rows = host.values('OKRs!A3:W80').filter(([id]) => id !== '');
+    const rows = host.values('OKRs!A3:X80').filter(([id]) => id !== '');
     const different = (column: number) =>
       new Set(rows.map((row) => row[column]).filter((cell) => cell !== ''));
     expect([different(0).size, rows.filter(([, , item]) => item === 'Objective').length]).toEqual([65, 15]);
     expect([...different(5)].sort()).toEqual(['Company', 'Customers', 'People', 'Product']);
     expect([...different(7)].sort()).toEqual(['aspirational', 'committed']);
     expect([...different(8)].sort()).toEqual([...KEY_RESULT_TYPES].sort());
-    expect([...different(22)].sort()).toEqual(
+    expect([...different(23)].sort()).toEqual(
       ['Achieved', 'At risk', 'No check-in', 'Off track', 'On track'].sort(),
     );
     expect(rows.filter(([, , , , link]) => link === 'supports').map(([id]) => id)).toEqual([
@@ -44,9 +44,16 @@ describe('the example workbook', () => {
 
   test('has few imperfections, each of which gets its advice', async () => {
     const { host } = await openExample();
-    const advised = host.values('OKRs!A3:X80').filter((row) => row[23] !== '');
-    expect(advised.map((row) => [row[0], row[23]])).toEqual([
+    const advised = host.values('OKRs!A3:Y80').filter((row) => row[24] !== '');
+    const fortnight = 'No check-in for 15 days: say where it stands';
+    expect(advised.map((row) => [row[0], row[24]])).toEqual([
+      ['KR6', SILENT],
       ['KR27', 'Reads like an activity: measure what it should change'],
+      ['KR32', fortnight],
+      ['KR33', fortnight],
+      ['KR34', fortnight],
+      ['KR36', fortnight],
+      ['KR41', fortnight],
       ['O15', 'Add a parent: it feeds no company objective'],
     ]);
   });

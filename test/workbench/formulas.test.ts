@@ -34,6 +34,9 @@ test.each([
     '=TEXT(EDATE(DATE(2026;1;31);1);"yyyy-mm-dd")',
     '2026-02-28',
   ],
+  ['the week of a Monday before New Year', '=ISOWEEKNUM(DATE(2025;12;29))', '1'],
+  ['the week of a Sunday after New Year', '=ISOWEEKNUM(DATE(2027;1;3))', '53'],
+  ['the week of a Monday after New Year', '=ISOWEEKNUM(DATE(2028;1;3))', '1'],
   ['an array formula', '=SUM(ARRAYFORMULA(A2:A4*2))', '12'],
   ['joining', '=JOIN("-";B2:B4)', 'a-b-a'],
   ['counting different values', '=COUNTUNIQUE(B2:B)', '2'],
@@ -45,6 +48,17 @@ test.each([
   await host.type('D1', formula);
   expect(host.shown('D1')).toEqual([[shown]]);
   expect(await host.callFromSidebar('formulaAt', ['D1'])).toBe(formula);
+});
+
+test('a link follows its label, through a blank one too', async () => {
+  const host = await table();
+  await host.type('D1', '=HYPERLINK("#gid=1";IF(E1="";" ";E1))');
+  const labels: unknown[] = [];
+  for (const label of ['', 'there', '', 'here']) {
+    await host.type('E1', label);
+    labels.push(host.values('D1')[0]?.[0]);
+  }
+  expect(labels).toEqual([' ', 'there', ' ', 'here']);
 });
 
 test('a split spills to the right', async () => {

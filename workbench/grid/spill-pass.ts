@@ -14,6 +14,7 @@ import {
   IFormulaRuntimeService,
 } from '@univerjs/engine-formula';
 import { calculationOrder, reachOf } from './calculation-order.ts';
+import { ShrinkingRuntime } from './shrunk-spills.ts';
 import { SpillPassConfig } from './spill-pass-config.ts';
 import { type ChangedSpill, changedSpills, spillKey, spillsOf } from './spills.ts';
 
@@ -115,6 +116,7 @@ function nameOf(formula: IFormulaDependencyTree): string {
 /** Before anything asks for the engine's own. */
 export function replaceSpillPass(injector: Injector): void {
   injector.replace([IFormulaCurrentConfigService, { useClass: SpillPassConfig }]);
+  injector.replace([IFormulaRuntimeService, { useClass: ShrinkingRuntime }]);
   injector.replace([IFormulaDependencyGenerator, { useClass: SpillPassGenerator }]);
 }
 
@@ -127,7 +129,9 @@ export function spillPass(injector: Injector): SpillPass {
   const config = injector.get(IFormulaCurrentConfigService);
   const generator = injector.get(IFormulaDependencyGenerator);
   if (!(config instanceof SpillPassConfig && generator instanceof SpillPassGenerator)) throw new Error(LOST);
-  config.watch(injector.get(IFormulaRuntimeService));
+  const runtime = injector.get(IFormulaRuntimeService);
+  config.watch(runtime);
+  if (runtime instanceof ShrinkingRuntime) runtime.follow(config);
   return {
     unread() {
       const model = injector.get(FormulaDataModel);

@@ -62,14 +62,16 @@ function line(index: number): readonly PlannedCell[] {
   ];
   const of = (header: string) => `INDEX({okrs.${header}};${own})`;
   const ofChild = (header: string) => `INDEX({okrs.${header}};${child})`;
+  /** Text where it is blank: a blank that is handed on to the chart's cells could become 0. */
+  const number = (header: string) => `IF(ISNUMBER(${of(header)});${of(header)};${of(header)}&"")`;
   const ifAny = (text: string) => formula(`=IF(${place}="";"";${text})`);
   const linked = `({kpis.ID}<>"")*(({kpis.Objective}=${id})+ISNUMBER(FIND(LOWER(","&{kpis.ID}&",");${fed})))`;
   const ofStatus = (is: string) => `IF((${linked})*(${is})>0;{kpis.Status}&": "&{kpis.KPI};"")`;
   const linkedKpis = `TEXTJOIN("; ";TRUE;${WORST_KPI_FIRST.map(ofStatus).join(';')})`;
   return [
-    at(row, AT.name, ifAny(of('Title'))),
-    at(row, AT.e, ifAny(of('Score')), { format: SCORE_FORMAT }),
-    at(row, AT.f, ifAny(of('Expected')), { format: SCORE_FORMAT }),
+    at(row, AT.name, ifAny(`${of('Title')}&""`)),
+    at(row, AT.e, ifAny(number('Score')), { format: SCORE_FORMAT }),
+    at(row, AT.f, ifAny(number('Expected')), { format: SCORE_FORMAT }),
     at(row, AT.g, ifAny(of('Status')), CENTRED),
     at(row, AT.i, ifAny(of('Bar')), { tone: 'link' }),
     at(row, AT.j, formula(`=ARRAYFORMULA(IF(${place}="";"";${linkedKpis}))`)),

@@ -118,9 +118,10 @@ describeInChromium('using the sidebar in Chromium', () => {
   describe('accessibility', () => {
     const states = ['loading', 'list', 'typed', 'refused', 'saved', 'who', 'empty'] as const;
     test.each([
-      ['at 300 px', {}],
+      // Tall, so that no control is cut by the bar at the foot, from under which it can be scrolled.
+      ['at 300 px', { height: 1600 }],
       ['at 200 % zoom', { width: 150, height: 360 }],
-      ['in forced colours', { forcedColors: 'active' as const }],
+      ['in forced colours', { height: 1600, forcedColors: 'active' as const }],
     ])(
       'axe finds nothing and nothing scrolls sideways %s',
       async (_, options) => {
