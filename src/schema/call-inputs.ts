@@ -32,7 +32,7 @@ const isoDay = value(isText((day) => /^\d{4}-\d{2}-\d{2}$/.test(day)));
  */
 export const place = object({ okrs: integer, checkIns: integer, zone: value(isText(() => true)) });
 
-const TABLES = ['okrs', 'kpis', 'kpiData', 'checkIns'] as const;
+const TABLES = ['okrs', 'plan', 'kpis', 'kpiData', 'checkIns', 'log'] as const;
 
 export const openTables = object({
   /** What the page shows. Settings always come along. */

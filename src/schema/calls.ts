@@ -65,10 +65,13 @@ const okrsView = z.object({
 /** Columns of a table with their header; a date is an ISO day. */
 const cells = z.array(z.array(z.union([z.string(), z.number(), z.boolean()])));
 
+/** `header` is the number of the header's row, as the tab shows it. */
+const table = z.object({ id: z.int(), header: z.int(), cells });
+
 /** Something to know, with the call that mends it where one does. */
 const notice = z.object({ text: z.string(), remedy });
 
-/** Or why it can't be had; what was not asked for counts as missing. */
+/** Or why it can't be had; what was not asked for is refused without a word. */
 const orRefusal = <Table extends z.ZodMiniType>(table: Table) => z.union([table, refusal]);
 
 /** What stands in the workbook, to be read and judged by the page that shows it. */
@@ -83,6 +86,8 @@ export const tablesView = z.object({
   cycleName: z.string(),
   /** The names of all cycles. */
   cycles: z.array(z.string()),
+  /** Name, Start and End of each. */
+  calendar: cells,
   people: z.array(z.object({ name: z.string(), mail: z.string(), team: z.string() })),
   /** Of the account; '' where it is not known or was not asked for. */
   mail: z.string(),
@@ -92,9 +97,13 @@ export const tablesView = z.object({
   /** What can't be read in Settings, a sentence each. */
   doubts: z.array(z.string()),
   okrs: orRefusal(okrsView),
-  kpis: orRefusal(z.object({ id: z.int(), cells })),
-  kpiData: orRefusal(z.object({ id: z.int(), cells })),
+  /** The rows of all cycles as people typed them. */
+  plan: orRefusal(table),
+  kpis: orRefusal(table),
+  kpiData: orRefusal(table),
   checkIns: orRefusal(z.object({ id: z.int() })),
+  /** Of the check-ins. */
+  log: orRefusal(table),
 });
 
 export const saveCheckInsOutput = z.object({

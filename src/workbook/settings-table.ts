@@ -27,6 +27,8 @@ export interface ReadSettings {
   readonly scoring: ScoringSettings;
   /** Setting and Value, as they stand. */
   readonly cells: readonly (readonly Cell[])[];
+  /** Name, Start and End of the cycles, as they stand. */
+  readonly calendar: readonly (readonly Cell[])[];
   readonly people: ListedPerson[];
   /** What could not be read, a sentence each; the defaults stand in for it. */
   readonly doubts: string[];
@@ -56,6 +58,7 @@ export function readSettingsTab(seen: Seen, { now, zone }: Moment): ReadSettings
     cycles: isProblem(cycles) ? [] : cycles,
     scoring: isProblem(scoring) ? DEFAULT_SETTINGS : scoring,
     cells: columnsOf(tab, layout, ['Setting', 'Value']),
+    calendar: columnsOf(tab, layout, ['Name', 'Start', 'End']),
     people: peopleOf(tab, layout, doubt),
     doubts,
   };

@@ -18,7 +18,8 @@ export interface TargetChange {
 export const changeNote = ({ column, from, to }: Omit<TargetChange, 'date'>): string =>
   `${column} changed from ${from} to ${to}`;
 
-const NOTE = /(?:^|\. )(Start|Target) changed from (\S+) to (\S+?)(?=\. |\.?$)/g;
+/** A change made in the sidebar ends with who made it. */
+const NOTE = /(?:^|\. )(Start|Target) changed from (\S+) to (\S+?)(?=\. |\.?(?: \(.*\))?$)/g;
 const COLUMNS = ['Time', 'Who', 'ID', 'Comment'] as const;
 
 /** By ID, in the order of the log. A person's check-in is none, whatever its comment says. */

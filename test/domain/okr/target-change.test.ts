@@ -33,6 +33,11 @@ test.each([
     '2026-02-01 | | K1 | Start changed from 1 to 2\n2026-02-08 | | K1 | Start changed from 2 to 3',
     [['K1', '2026-02-01 Start changed from 1 to 2', '2026-02-08 Start changed from 2 to 3']],
   ],
+  [
+    'with who changed it',
+    '2026-02-01 | | K1 | Target changed from 25 to 30. Start changed from 1 to 2 (Ada (HR))',
+    [['K1', '2026-02-01 Target changed from 25 to 30', '2026-02-01 Start changed from 1 to 2']],
+  ],
   ['a person’s check-in is none', '2026-02-01 | Ada | K1 | Target changed from 25 to 30', []],
   ['a note of something else is none', '2026-02-01 | | K1 | Half way', []],
   ['words around it are none', '2026-02-01 | | K1 | The Target changed from 25 to 30', []],

@@ -89,6 +89,7 @@ export function answerOf({
     people: everybody.map((name) => ({ name, mail: mailOf(name), team: '' })),
     mail: me === null ? '' : mailOf(me),
     pace,
+    calendar: [['Name', 'Start', 'End']],
     settings: [['Setting', 'Value']],
     doubts: notices.filter(({ remedy }) => remedy === null).map(({ text }) => text),
     okrs: {
@@ -98,13 +99,15 @@ export function answerOf({
       withoutId: notices.filter(({ remedy }) => remedy === 'giveIds').length,
       sharedIds: [],
     },
+    plan: NOT_ASKED_FOR,
     kpis: NOT_ASKED_FOR,
     kpiData: NOT_ASKED_FOR,
     checkIns: { id: place.checkIns },
+    log: NOT_ASKED_FOR,
   };
 }
 
-const NOT_ASKED_FOR = { ok: false, text: 'The tab is missing.', remedy: 'setUp' } as const;
+const NOT_ASKED_FOR = { ok: false, text: '', remedy: null } as const;
 
 const OBJECTIVES: ObjectiveView[] = [
   {

@@ -79,10 +79,12 @@ export const COMPANY: TablesView & { readonly kpis: Cells; readonly kpiData: Cel
   ),
   kpis: {
     id: 76,
+    header: 2,
     cells: [[...KPI_HEADERS], ...ROWS.map((row) => KPI_HEADERS.map((header) => row[header] ?? ''))],
   },
   kpiData: {
     id: 77,
+    header: 2,
     cells: [
       ['Date', 'KPI', 'Value'],
       ...monthly('K1', FILL, 1),

@@ -8,7 +8,7 @@ import { keyResult } from '../check-in/company.ts';
 import { openPage, type PageOptions } from '../sidebar-page.ts';
 import { COMPANY, goodServer } from './company.ts';
 
-const NO_KPIS = { ...COMPANY, kpis: { id: 76, cells: COMPANY.kpis.cells.slice(0, 1) } };
+const NO_KPIS = { ...COMPANY, kpis: { id: 76, header: 2, cells: COMPANY.kpis.cells.slice(0, 1) } };
 
 const QUITS = readFileSync(
   new URL('../../fixtures/kpi/jolts-quits-rate-JTSQUR.csv', import.meta.url),
@@ -126,7 +126,10 @@ describeInChromium('the pages about KPIs in Chromium', () => {
     [
       'values that need mending',
       'KpiValues.html',
-      { ...COMPANY, kpiData: { id: 77, cells: [...COMPANY.kpiData.cells, ['2026-10-31', 'K1', 'soon']] } },
+      {
+        ...COMPANY,
+        kpiData: { id: 77, header: 2, cells: [...COMPANY.kpiData.cells, ['2026-10-31', 'K1', 'soon']] },
+      },
     ],
     ['nobody chosen', 'KpiValues.html', { ...COMPANY, mail: '' }],
     ['no KPIs', 'KpiValues.html', NO_KPIS],

@@ -10,8 +10,8 @@ const rowOf = (cells: Readonly<Record<string, string | number>>) =>
   KPI_HEADERS.map((header) => cells[header] ?? '');
 const withRows = (rows: Cells, data: Cells = [], change: Partial<TablesView> = {}): TablesView => ({
   ...COMPANY,
-  kpis: { id: 76, cells: [[...KPI_HEADERS], ...rows] },
-  kpiData: { id: 77, cells: [['Date', 'KPI', 'Value'], ...data] },
+  kpis: { id: 76, header: 2, cells: [[...KPI_HEADERS], ...rows] },
+  kpiData: { id: 77, header: 2, cells: [['Date', 'KPI', 'Value'], ...data] },
   ...change,
 });
 
@@ -114,7 +114,7 @@ describe('the KPIs as the workbook answered', () => {
   });
 
   test('a column that stands twice keeps the page closed with a sentence', () => {
-    const kpis = { id: 76, cells: [[...KPI_HEADERS, 'KPI']] };
+    const kpis = { id: 76, header: 2, cells: [[...KPI_HEADERS, 'KPI']] };
     expect(kpisView({ ...COMPANY, kpis }, null)).toEqual({
       text: 'Check the KPIs table: two columns are called "KPI".',
       remedy: null,

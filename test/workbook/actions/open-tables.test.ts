@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { tablesView } from '../../../src/schema/calls.ts';
 import type { Seen } from '../../../src/workbook/action.ts';
 import { openTables } from '../../../src/workbook/actions/open-tables.ts';
+import { OKR_HEADERS } from '../../../src/workbook/tables.ts';
 import { drawnTab, EMPLOYER_BRAND, LOG, okrsTab, SETTINGS, seenWith } from '../drawn-tab.ts';
 
 const moment = { now: new Date('2026-11-12T09:00:00Z'), zone: 'UTC' };
@@ -22,13 +23,14 @@ const FED = `${EMPLOYER_BRAND}
   KR5 | Last year's | Key result | O1 | | People | Q3 2026 | committed | reach | Maya | days | 45 | 25 | | | K1 | 34 | |`;
 const SEEN = seenWith({ kpis, kpiData, settings: SETTINGS, okrs: okrsTab(FED), checkIns: LOG });
 
-const ALL = ['okrs', 'kpis', 'kpiData', 'checkIns'] as const;
+const ALL = ['okrs', 'plan', 'kpis', 'kpiData', 'checkIns', 'log'] as const;
 const opened = (seen: Seen = SEEN) => openTables.decide(seen, { tables: [...ALL], mail: true }, moment);
 
 describe('openTables', () => {
   test.each([
     ['a page of OKRs', ['okrs'], { settings: 'all', okrs: 'all' }],
     ['the log only by its id, however long it is', ['checkIns'], { settings: 'all', checkIns: 'id' }],
+    ['what people planned and the log', ['plan', 'log'], { settings: 'all', okrs: 'all', checkIns: 'all' }],
   ] as const)('reads what is named and the settings: %s', (_reason, tables, read) => {
     expect(openTables.needs({ tables: [...tables], mail: false })).toEqual({ tables: read, mail: false });
   });
@@ -42,11 +44,16 @@ describe('openTables', () => {
         cycle: { name: 'Q4 2026', start: '2026-10-01', end: '2026-12-31' },
         cycleName: 'Q4 2026',
         cycles: ['Q4 2026'],
+        calendar: expect.arrayContaining([['Q4 2026', '2026-10-01', '2026-12-31']]),
         people: [
           { name: 'Maya', mail: 'maya@x.example', team: 'People' },
           { name: 'Jonas', mail: '', team: 'Sales' },
         ],
-        kpis: { id: 5, cells: [expect.arrayContaining(['ID', 'KPI']), expect.arrayContaining(['K1', 25])] },
+        kpis: {
+          id: 5,
+          header: 2,
+          cells: [expect.arrayContaining(['ID', 'KPI']), expect.arrayContaining(['K1', 25])],
+        },
         kpiData: {
           id: 6,
           cells: [
@@ -56,9 +63,25 @@ describe('openTables', () => {
           ],
         },
         settings: expect.arrayContaining([['KPI run length', 8]]),
+        plan: {
+          id: 2,
+          header: 2,
+          cells: [
+            [...OKR_HEADERS],
+            expect.arrayContaining(['O1', 'Objective']),
+            ...Array.from({ length: 5 }, () => expect.anything()),
+          ],
+        },
         checkIns: { id: 3 },
+        log: { id: 3, cells: [['Time', 'Who', 'ID', 'Comment']] },
         doubts: [],
       },
+    });
+  });
+
+  test('hands over only what was asked for', () => {
+    expect(openTables.decide(SEEN, { tables: ['kpis'], mail: false }, moment)).toMatchObject({
+      output: { kpis: { id: 5 }, plan: { ok: false, text: '' }, okrs: { ok: false }, log: { ok: false } },
     });
   });
 
