@@ -102,7 +102,7 @@ describe('the dashboard of the example', () => {
         '0.49',
         'Off track',
         '━━━───┃──────',
-        'Near target: Pull requests a month',
+        'Near: Pull requests a mo…',
         'No check-in: Time from merge to clinic',
       ],
       [
@@ -111,7 +111,7 @@ describe('the dashboard of the example', () => {
         '0.38',
         'Off track',
         '━━━──┃───────',
-        'Off target: Page views a week',
+        'Off: Page views a week',
         'Off track: Page views a week',
       ],
       [

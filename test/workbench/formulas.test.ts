@@ -61,6 +61,14 @@ test('a link follows its label, through a blank one too', async () => {
   expect(labels).toEqual([' ', 'there', ' ', 'here']);
 });
 
+test('zero is no blank, however often a column is compared in one calculation', async () => {
+  const host = await table();
+  for (const cell of ['D1', 'D2', 'D3']) await host.type(cell, '=SUMPRODUCT((E$1:E$3="")*1)');
+  await host.type('E1', '0');
+  await host.type('E3', 'there');
+  expect(host.values('D1:D3')).toEqual([[1], [1], [1]]);
+});
+
 test('a split spills to the right', async () => {
   const host = await table();
   await host.type('D1', '=SPLIT("a-1-b";"-")');

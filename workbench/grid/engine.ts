@@ -9,6 +9,7 @@ import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-for
 import { UniverSheetsNotePlugin } from '@univerjs/sheets-note';
 import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { holdBackDirty } from './calculation.ts';
+import { installComparedCells } from './compared-cells.ts';
 import { installLinkCells } from './link-cells.ts';
 import { installOpenRanges } from './open-ranges.ts';
 import { installRowFormats } from './row-formats.ts';
@@ -21,6 +22,7 @@ export function startEngine(
   theme: ConstructorParameters<typeof Univer>[0] = {},
   registerScreen: (univer: Univer) => void = () => {},
 ): Univer {
+  installComparedCells();
   installLinkCells();
   installOpenRanges();
   installRowFormats();

@@ -47,6 +47,19 @@ import '@univerjs/sheets-note-ui/lib/index.css';
 import '@univerjs/sheets-filter-ui/lib/index.css';
 import './screen.css';
 
+/** Words that the engine's own English lacks: it would print their keys while it calculates. */
+const PROGRESS = {
+  'sheets-formula': {
+    progress: {
+      analyzing: 'Reading formulas',
+      calculating: 'Calculating',
+      'array-analysis': 'Reading arrays',
+      'array-calculation': 'Calculating arrays',
+      done: 'Calculated',
+    },
+  },
+};
+
 export const SCREEN_LOCALE: ILocales[string] = mergeLocales(
   designEnUS,
   uiEnUS,
@@ -62,6 +75,7 @@ export const SCREEN_LOCALE: ILocales[string] = mergeLocales(
   noteUIEnUS,
   filterEnUS,
   filterUIEnUS,
+  PROGRESS,
 );
 
 /** The product's blue in place of the engine's. */
@@ -105,6 +119,9 @@ export function registerSheetScreen(univer: Univer): void {
   univer.registerPlugin(UniverSheetsUIPlugin, {
     footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
     menu: HIDDEN,
+    // Sheets does not mark text that reads like a number.
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
     override: [[IEditorBridgeService, { useClass: PatientCellEditor }]],
   });
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);

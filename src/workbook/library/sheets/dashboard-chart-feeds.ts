@@ -9,8 +9,8 @@ const titles = block(firstOf('okrs'), AT.name, BARS);
 /** Beside a bar a title has one line. */
 const LABEL_LENGTH = 24;
 const labels = `IF(LEN(${titles})>${LABEL_LENGTH};LEFT(${titles};${LABEL_LENGTH - 1})&"…";${titles})`;
-/** Blank rows, which a chart would show as gaps, are left out. By length: the workbench keeps an index of texts that it compared. */
-const isThere = `LEN(${titles})>0`;
+/** Blank rows, which a chart would show as gaps, are left out. */
+const isThere = `${titles}<>""`;
 const OBJECTIVES = `=ARRAYFORMULA(IFERROR(FILTER(${labels};${isThere});""))`;
 const scores = block(firstOf('okrs'), AT.e, BARS, 2);
 /** A score that is blank stays a gap: an array could make it 0. */

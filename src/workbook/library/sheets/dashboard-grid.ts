@@ -42,6 +42,7 @@ export const FEED = {
   sparkline: { row: 12, column: 16 },
   owners: { row: 12, column: 18 },
   chosen: { row: 20, column: 16 },
+  linked: { row: 130, column: 15 },
   objectives: { row: 80, column: 16 },
   fallen: { row: 80, column: 19 },
   chart: { row: 4, column: 21 },

@@ -44,8 +44,15 @@ const feeds = (id: string) =>
   `=ARRAYFORMULA(IF(${id}="";"";LOWER(","&TEXTJOIN(",";TRUE;IF(${childOf(id)};{okrs.KPI};""))&",")))`;
 
 const [OFF, NEAR] = ['({kpis.Status}="Off target")', '({kpis.Status}="Near target")'] as const;
-/** The row may have no room for more than the first. */
+/** `Off` for `Off target`: the column is narrow. */
+const KPI_STATUS = `IF(${OFF}+${NEAR}+({kpis.Status}="On target");SUBSTITUTE({kpis.Status};" target";"");{kpis.Status})`;
+/** There may be room for the first only. */
 const WORST_KPI_FIRST = [OFF, NEAR, `1-${OFF}-${NEAR}`];
+
+/** Characters that stand in the width of a column; what is longer ends in an ellipsis rather than in half a letter. */
+const LENGTH = { objective: 50, linkedKpis: 25, child: 34 };
+const shortened = (text: string, length: number): string =>
+  `IF(LEN(${text})>${length};LEFT(${text};${length - 1})&"…";${text})`;
 
 const NOTE = `=IF(${COUNT}=0;"None yet: add three to five objectives in the OKRs tab, or choose Load the example workbook";IF(${COUNT}>${ROOM.okrs};"The ${ROOM.okrs} of "&${COUNT}&" furthest behind; the others are in the OKRs tab";"The score is the weighted mean of what contributes; beside it the worst key result"))`;
 
@@ -66,25 +73,33 @@ function line(index: number): readonly PlannedCell[] {
   const number = (header: string) => `IF(ISNUMBER(${of(header)});${of(header)};${of(header)}&"")`;
   const ifAny = (text: string) => formula(`=IF(${place}="";"";${text})`);
   const linked = `({kpis.ID}<>"")*(({kpis.Objective}=${id})+ISNUMBER(FIND(LOWER(","&{kpis.ID}&",");${fed})))`;
-  const ofStatus = (is: string) => `IF((${linked})*(${is})>0;{kpis.Status}&": "&{kpis.KPI};"")`;
+  const ofStatus = (is: string) => `IF((${linked})*(${is})>0;${KPI_STATUS}&": "&{kpis.KPI};"")`;
   const linkedKpis = `TEXTJOIN("; ";TRUE;${WORST_KPI_FIRST.map(ofStatus).join(';')})`;
+  const kept = fixed(FEED.linked.row + index, FEED.linked.column);
   return [
-    at(row, AT.name, ifAny(`${of('Title')}&""`)),
+    at(row, AT.name, ifAny(shortened(`${of('Title')}&""`, LENGTH.objective))),
     at(row, AT.e, ifAny(number('Score')), { format: SCORE_FORMAT }),
     at(row, AT.f, ifAny(number('Expected')), { format: SCORE_FORMAT }),
     at(row, AT.g, ifAny(of('Status')), CENTRED),
     at(row, AT.i, ifAny(of('Bar')), { tone: 'link' }),
-    at(row, AT.j, formula(`=ARRAYFORMULA(IF(${place}="";"";${linkedKpis}))`)),
+    at(row, AT.j, formula(`=${shortened(kept, LENGTH.linkedKpis)}`)),
     at(
       row,
       AT.m,
-      ifAny(`IF(N(${worst})=0;"No key results yet";${ofChild('Status')}&": "&${ofChild('Title')})`),
+      ifAny(
+        `IF(N(${worst})=0;"No key results yet";${ofChild('Status')}&": "&${shortened(ofChild('Title'), LENGTH.child)})`,
+      ),
     ),
     at(row, BESIDE + 1, formula(`=${fromOne(place)}`)),
     at(row, BESIDE + 2, ifAny(of('ID'))),
     at(row, BESIDE + 3, formula(feeds(id))),
     at(row, BESIDE + 4, formula(worstChild(id))),
     at(row, BESIDE + 5, formula(`=${fromOne(`MOD(N(${worst});${SHIFT})`)}`)),
+    at(
+      FEED.linked.row + index,
+      FEED.linked.column,
+      formula(`=ARRAYFORMULA(IF(${place}="";"";${linkedKpis}))`),
+    ),
   ];
 }
 

@@ -15,7 +15,7 @@ import { WORD_CELLS } from './dashboard-words.ts';
 
 const BAND: readonly PlannedCell[] = [
   at(1, AT.name, 'Dashboard', { tone: 'band', size: 16, bold: true }),
-  at(1, AT.i, formula(`=${CYCLE}`), { align: 'right' }),
+  at(1, AT.i, formula(`=${CYCLE}&""`), { align: 'right' }),
   at(
     1,
     AT.m,

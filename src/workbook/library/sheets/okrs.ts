@@ -118,7 +118,7 @@ function computed(header: string, width: number, help: string, format?: string):
 
 const CELLS: readonly PlannedCell[] = [
   titleBand('OKRs'),
-  { row: 'band', column: 'Owner', content: { formula: '={settings.=Current cycle}' } },
+  { row: 'band', column: 'Owner', content: { formula: '={settings.=Current cycle}&""' } },
   { row: 'band', column: 'Confidence', content: 'as of', style: { align: 'right' } },
   {
     row: 'band',

@@ -44,7 +44,7 @@ const LINK: CellStyle = { tone: 'link', bold: true };
 
 const BAND: readonly PlannedCell[] = [
   at(1, FIRST, 'Milepost', { tone: 'band', size: 16, bold: true }),
-  at(1, 9, formula('={settings.=Current cycle}'), { align: 'right' }),
+  at(1, 9, formula('={settings.=Current cycle}&""'), { align: 'right' }),
   at(1, FOURTH, 'as of', { align: 'right' }),
   at(1, 12, formula('={settings.=As-of date}'), { align: 'right', format: DATE_FORMAT }),
 ];
