@@ -8,7 +8,7 @@ const BROWSER = ['test/e2e/**/*.test.{ts,tsx}', 'test/**/in-chromium.test.{ts,ts
 export default defineConfig({
   test: {
     setupFiles: ['test/setup.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } },
     env: { TZ: 'UTC' },
     server: { deps: { external: [/\/dist\//] } },

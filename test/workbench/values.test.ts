@@ -140,3 +140,12 @@ test('styles are set for a block or cell by cell, and read back', async () => {
     [['0.0%', '@']],
   ]);
 });
+
+test('a text style says several looks at once and leaves open what it does not name', async () => {
+  const script = `const range = file.getActiveSheet().getRange('A1:B1').setFontColors([['#112233', '#112233']]).setFontWeight('bold');
+    const large = SpreadsheetApp.newTextStyle().setFontSize(14).setBold(false).build();
+    range.setTextStyles([[large, large.copy().setForegroundColor('#445566').build()]]);
+    range.offset(0, 0, 1, 1).setTextStyle(SpreadsheetApp.newTextStyle().setItalic(true).build());
+    return [range.getFontColors(), range.getFontWeights(), large.getFontSize(), large.isItalic()];`;
+  expect(await evaluate(script)).toEqual([[['#112233', '#445566']], [['normal', 'normal']], 14, null]);
+});

@@ -17,6 +17,8 @@ const LOCAL_OBJECTS = new Set([
   'HtmlOutput',
   'HtmlTemplate',
   'Menu',
+  'TextStyle',
+  'TextStyleBuilder',
 ]);
 
 const FILE_OBJECTS = new Set([

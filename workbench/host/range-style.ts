@@ -2,6 +2,7 @@ import type { Border, CellBorders, CellStyle } from '../grid/grid.ts';
 import type { Built } from './fake.ts';
 import type { RangeTarget } from './range.ts';
 import { checkSize } from './range-values.ts';
+import { styleOfText } from './text-style.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -49,6 +50,8 @@ export function rangeStyle(target: RangeTarget): Built<Range> {
     setFontSize: (size) => set({ size }),
     setFontSizes: (sizes) => setEach(sizes, (size) => ({ size })),
     setFontFamily: (family) => set({ family }),
+    setTextStyle: (style) => set(styleOfText(style)),
+    setTextStyles: (styles) => setEach(styles, styleOfText),
     setNumberFormat: (pattern) => set(numberFormat(pattern)),
     setNumberFormats: (patterns) => setEach(patterns, numberFormat),
     getNumberFormat: () => String(each((style) => style.pattern ?? PLAIN.pattern)[0]?.[0]),

@@ -4,6 +4,7 @@ import { newValidation } from './data-validation.ts';
 import { enumeration } from './fake.ts';
 import { createRangeList } from './range-list.ts';
 import { activeRange } from './spreadsheet.ts';
+import { newTextStyle } from './text-style.ts';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -23,6 +24,7 @@ export function spreadsheetApp(context: Context, ui: GoogleAppsScript.Base.Ui): 
     flush: () => undefined,
     newConditionalFormatRule: () => newFormatRule(context),
     newDataValidation: () => newValidation(context),
+    newTextStyle: () => newTextStyle(context),
     BooleanCriteria: enumeration([
       'CELL_EMPTY',
       'CELL_NOT_EMPTY',
