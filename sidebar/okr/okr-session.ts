@@ -2,7 +2,7 @@ import type { OkrChange, SaveOkrsInput, SaveOkrsOutput } from '../../src/schema/
 import { newEntryKey } from '../entry-key.ts';
 import { type PageControls, type PageSession, pageSession, type Surroundings } from '../page/page-session.ts';
 import type { PageState } from '../page/page-state.ts';
-import { saveTrouble } from '../trouble.ts';
+import { loadTrouble, saveTrouble } from '../trouble.ts';
 import { type PlanView, planView } from './plan-view.ts';
 
 export const OKR_PAGES = {
@@ -30,6 +30,8 @@ export interface Planned {
 export interface OkrSession<State extends OkrState> extends PageSession<State, OkrTab> {
   /** Saves, loads again and offers the way back. `done` runs with the places of the rows, `undone` after the way back. */
   save(planned: Planned, done?: (rows: SaveOkrsOutput['rows']) => void, undone?: () => void): Promise<void>;
+  /** Selects a row in the sheet. */
+  show(id: string): Promise<void>;
 }
 
 interface OkrSurroundings<State> extends Surroundings<State> {
@@ -74,6 +76,11 @@ export function okrSession<State extends OkrState>({
         });
         done?.(rows);
       }),
+    show: async (id) => {
+      const changes = [{ id, before: {}, after: {}, below: null }];
+      const answer = await call('saveOkrs', { key: newKey(), who: '', note: '', changes }).catch(loadTrouble);
+      if (!('ok' in answer) || !answer.ok) fail(answer);
+    },
   };
 }
 
