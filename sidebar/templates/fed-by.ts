@@ -20,7 +20,7 @@ export function fedBy(
   const name = library.find(({ id }) => id === wanted)?.name;
   if (name === undefined) return { kpi: null, says: null };
   const kpi = kpiNamed(name, kpis);
-  if (kpi === undefined) return { kpi: null, says: `The KPI library has ${name}, your KPIs do not yet.` };
+  if (kpi === undefined) return { kpi: null, says: `To have it fed, add ${name} from the KPI library.` };
   if (unit !== OWN_CURRENCY && plainWord(kpi.unit) !== plainWord(unit)) {
     const own = kpi.unit === '' ? 'has no unit' : `counts in ${kpi.unit}`;
     return { kpi: null, says: `Not linked to ${kpi.id} ${name}: it ${own}.` };

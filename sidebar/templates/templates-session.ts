@@ -22,6 +22,8 @@ export interface TemplatesState extends OkrState {
   readonly typed: Readonly<Record<string, Readonly<Record<number, TypedGoal>>>>;
   /** What the person chose over the first choices. */
   readonly chosen: Partial<Destination>;
+  /** The id of the one that was left for the list. */
+  readonly left: string | null;
   /** The objective inserted last. */
   readonly inserted: string | null;
 }
@@ -56,6 +58,7 @@ const NOTHING_CHOSEN: TemplatesState = {
   open: null,
   typed: {},
   chosen: {},
+  left: null,
   inserted: null,
 };
 
@@ -87,9 +90,10 @@ export function templatesSession({ memory, ...surroundings }: Surroundings): Tem
     seek: (sought) => {
       memory.write(FUNCTION, sought.function);
       memory.write(SITUATION, sought.situation);
-      update((now) => ({ ...now, sought }));
+      update((now) => ({ ...now, sought, left: null }));
     },
-    open: (template) => update((now) => ({ ...now, open: template, inserted: null })),
+    open: (template) =>
+      update((now) => ({ ...now, open: template, left: now.open?.id ?? null, inserted: null })),
     type: (at, goal) =>
       update((now) => {
         const id = now.open?.id ?? '';
