@@ -8,7 +8,7 @@ import { loadTrouble } from '../trouble.ts';
 import type { Sought } from './found-templates.ts';
 import type { Destination } from './insertion.ts';
 import { type OwnKpi, ownKpis } from './own-kpis.ts';
-import type { TypedGoal } from './planned-key-result.ts';
+import type { PlannedKeyResult, TypedGoal } from './planned-key-result.ts';
 import { draftOf } from './template-draft.ts';
 
 export interface TemplatesState extends OkrState {
@@ -104,6 +104,8 @@ export function templatesSession({ memory, ...surroundings }: Surroundings): Tem
       const draft = draftOf(state());
       const [objective, ...keyResults] = draft?.changes ?? [];
       if (draft === null || objective === undefined) return;
+      const wrong = draft.keyResults.map(({ planned }) => complaintOf(planned)).find((text) => text !== null);
+      if (wrong !== undefined) return fail({ text: wrong, remedy: null });
       const before = state();
       const told = `Inserted ${objective.id} with ${keyResults.length} key results.`;
       void save(
@@ -120,6 +122,12 @@ export function templatesSession({ memory, ...surroundings }: Surroundings): Tem
     },
     show,
   };
+}
+
+/** Why a number of a key result can't be written, with its title. */
+function complaintOf({ title, complaints: { start, target } }: PlannedKeyResult): string | null {
+  const complaint = start ?? target;
+  return complaint === null ? null : `${title}: ${complaint}`;
 }
 
 /** What was remembered of another library is any. */

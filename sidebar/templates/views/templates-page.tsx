@@ -33,7 +33,9 @@ export function TemplatesPage({ state, templates }: Props) {
         }
         return (
           <>
-            {inserted !== null && <Inserted id={inserted} view={view} templates={templates} />}
+            {inserted !== null && (
+              <Inserted id={inserted} view={view} all={library.templates} templates={templates} />
+            )}
             <Gallery all={library.templates} sought={sought} left={left} templates={templates} />
           </>
         );
