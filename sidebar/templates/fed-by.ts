@@ -1,5 +1,5 @@
 import { plainWord } from '../../src/domain/input/word.ts';
-import type { LibraryView } from '../../src/schema/calls.ts';
+import type { LibraryKpi } from '../../src/schema/library-kpi.ts';
 import type { TemplateKeyResult } from '../../src/schema/okr-template.ts';
 import { OWN_CURRENCY } from '../../src/schema/words.ts';
 import { figure, type Measured } from '../figure.ts';
@@ -14,7 +14,7 @@ export interface Feed {
 /** One that counts in another unit would lead to wrong targets. */
 export function fedBy(
   { kpi: wanted, unit }: Pick<TemplateKeyResult, 'kpi' | 'unit'>,
-  library: LibraryView['kpis'],
+  library: readonly Pick<LibraryKpi, 'id' | 'name'>[],
   kpis: readonly OwnKpi[],
 ): Feed {
   const name = library.find(({ id }) => id === wanted)?.name;
