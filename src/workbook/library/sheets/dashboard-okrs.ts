@@ -21,6 +21,7 @@ import {
   ROW,
   SHIFT,
   smallestPlaces,
+  unlessAbsent,
 } from './dashboard-grid.ts';
 import { type Heading, headings } from './dashboard-headings.ts';
 
@@ -47,7 +48,7 @@ const [OFF, NEAR] = ['({kpis.Status}="Off target")', '({kpis.Status}="Near targe
 /** The row may have no room for more than the first. */
 const WORST_KPI_FIRST = [OFF, NEAR, `1-${OFF}-${NEAR}`];
 
-const NOTE = `=IF(${COUNT}=0;"None yet: add three to five objectives in the OKRs tab, or choose Load the example workbook";IF(${COUNT}>${ROOM.okrs};"The ${ROOM.okrs} of "&${COUNT}&" furthest behind; the others are in the OKRs tab";"The score is the weighted mean of what contributes; beside it the worst key result"))`;
+const NOTE = `=${unlessAbsent('okrs', `IF(${COUNT}=0;"None yet: add three to five objectives in the OKRs tab, or choose Load the example workbook";IF(${COUNT}>${ROOM.okrs};"The ${ROOM.okrs} of "&${COUNT}&" furthest behind; the others are in the OKRs tab";"The score is the weighted mean of what contributes; beside it the worst key result"))`)}`;
 
 function line(index: number): readonly PlannedCell[] {
   const row = FIRST + index;

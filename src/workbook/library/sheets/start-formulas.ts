@@ -1,6 +1,6 @@
 import { STALE_DAYS } from '../../../domain/okr/stale-days.ts';
 import type { Status } from '../../../schema/words.ts';
-import { IS_LIVE, LIVE } from './dashboard-grid.ts';
+import { IS_LIVE, LIVE, unlessAbsent } from './dashboard-grid.ts';
 
 /** The formulas of Start: native, linear in the rows of OKRs, over the key results of the current cycle. */
 const AS_OF = '{settings.=As-of date}';
@@ -31,5 +31,4 @@ export const ATTENTION_DAYS = troubled('IF(ISNUMBER({okrs.Last check-in});{okrs.
 
 export const ABSENT = `=IFERROR(UNIQUE(FILTER({okrs.Owner};${IN_THIS_CYCLE}*${lastBefore(MONDAY)}*({okrs.Owner}<>"")>0));"Everyone has checked in.")`;
 
-export const FIRST_STEP =
-  '=IF(COUNTIF({okrs.Item};"Key result")=0;"No OKRs yet: type them into the OKRs tab, or choose Load the example workbook in the Milepost menu.";"")';
+export const FIRST_STEP = `=${unlessAbsent('okrs', `IF(COUNTIF({okrs.Item};"Key result")=0;"No OKRs yet: type them into the OKRs tab, or choose Load the example workbook in the Milepost menu.";${unlessAbsent('kpis', '""')})`)}`;

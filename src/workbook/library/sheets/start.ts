@@ -1,7 +1,9 @@
 import { type Column, DATE_FORMAT, SHORT_DATE_FORMAT } from '../../column.ts';
 import type { Tone } from '../../palette.ts';
 import type { CellStyle, PlannedCell, PlannedContent, SheetPlan } from '../../sheet-plan.ts';
+import { TABLES, type TableName } from '../../tables.ts';
 import { at, formula } from './cell-at.ts';
+import { isAbsent } from './dashboard-grid.ts';
 import {
   ABSENT,
   ACHIEVED,
@@ -42,6 +44,15 @@ const TO_TRY = [
 
 const LINK: CellStyle = { tone: 'link', bold: true };
 
+/** Blank where the workbook has no such tab. */
+const linkTo = (table: TableName, column: number): PlannedCell =>
+  at(
+    11,
+    column,
+    formula(`=HYPERLINK("#gid={#${table}}";IF(${isAbsent(table)};" ";"Go to ${TABLES[table].tab}"))`),
+    LINK,
+  );
+
 const BAND: readonly PlannedCell[] = [
   at(1, FIRST, 'Milepost', { tone: 'band', size: 16, bold: true }),
   at(1, 9, formula('={settings.=Current cycle}'), { align: 'right' }),
@@ -57,11 +68,11 @@ const WELCOME: readonly PlannedCell[] = [
   at(6, FIRST, 'Three things to try', HEADING),
   ...TO_TRY.map((text, index) => at(7 + index, FIRST, `${index + 1}.  ${text}`)),
   at(10, FIRST, formula(FIRST_STEP), { bold: true }),
-  at(11, FIRST, { linkTo: 'dashboard', text: 'Go to Dashboard' }, LINK),
-  at(11, SECOND, { linkTo: 'okrs', text: 'Go to OKRs' }, LINK),
-  at(11, THIRD, { linkTo: 'kpis', text: 'Go to KPIs' }, LINK),
-  at(11, FOURTH, { linkTo: 'checkIns', text: 'Go to Check-ins' }, LINK),
-  at(11, FOURTH + 1, { linkTo: 'settings', text: 'Go to Settings' }, LINK),
+  linkTo('dashboard', FIRST),
+  linkTo('settings', SECOND),
+  linkTo('kpis', THIRD),
+  linkTo('okrs', FOURTH),
+  linkTo('checkIns', FOURTH + 1),
 ];
 
 /** A label, a large figure, and what it compares with. */

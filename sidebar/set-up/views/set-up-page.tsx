@@ -1,0 +1,28 @@
+import { Loading } from '../../controls/loading.tsx';
+import { NotOpened } from '../../controls/not-opened.tsx';
+import type { SetUp } from '../set-up-session.ts';
+import type { SetUpState } from '../set-up-state.ts';
+import { Done } from './done.tsx';
+import { Questions } from './questions.tsx';
+import { SelectedPreview } from './selected-preview.tsx';
+
+export function SetUpPage({ state, setUp }: { readonly state: SetUpState; readonly setUp: SetUp }) {
+  const { view, loadTrouble, selected, made } = state;
+  if (loadTrouble !== null)
+    return (
+      <>
+        <h1 class="unseen">Set up this workbook</h1>
+        <NotOpened trouble={loadTrouble} reload={setUp.open} />
+      </>
+    );
+  if (view === null)
+    return (
+      <>
+        <h1 class="unseen">Set up this workbook</h1>
+        <Loading what="what is here" />
+      </>
+    );
+  if (made !== null) return <Done state={state} made={made} setUp={setUp} />;
+  if (selected !== null) return <SelectedPreview state={state} selected={selected} setUp={setUp} />;
+  return <Questions state={state} view={view} setUp={setUp} />;
+}
