@@ -1,5 +1,7 @@
+import type { Part } from '../../src/schema/words.ts';
 import type { Call } from '../host.ts';
 import type { Memory } from '../memory.ts';
+import { mended } from '../mended.ts';
 import { loadTrouble, type Remedy, type Trouble } from '../trouble.ts';
 import { kpisView } from './kpis-view.ts';
 import type { Again, News, PageState } from './page-state.ts';
@@ -50,6 +52,8 @@ interface Surroundings<State> {
   readonly call: Call;
   readonly memory: Memory;
   readonly initial: State;
+  /** What the workbook has to have for the page. */
+  readonly parts: Part[];
   /** After the tables have come anew. */
   opened?(state: State): State;
   /** Called with every new state. */
@@ -60,6 +64,7 @@ export function pageSession<State extends PageState>({
   call,
   memory,
   initial,
+  parts,
   opened = (state) => state,
   show,
 }: Surroundings<State>): PageSession<State> {
@@ -124,7 +129,7 @@ export function pageSession<State extends PageState>({
       },
       mend: (remedy) =>
         alone(async () => {
-          const answer = await call(remedy, {}).catch(loadTrouble);
+          const answer = await mended(call, remedy, parts).catch(loadTrouble);
           if (!('ok' in answer) || !answer.ok) return fail(answer);
           await refresh();
           tell(answer.value.text);

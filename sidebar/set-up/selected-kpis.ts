@@ -48,7 +48,7 @@ export function selectedKpis(view: CellsView): SelectedKpis | null {
   const kpis = new Map<string, SelectedKpi>();
   values.forEach((cells, row) => {
     if ((hasHeader && row === 0) || cells.every((cell) => cell === '')) return;
-    const { kpi, problems } = readRow((column) => cells[columns[column] ?? -1] ?? '');
+    const { kpi, problems } = readRow((column) => cells[columns[column] ?? -1]);
     const isTwice = kpi !== null && kpis.has(plainWord(kpi.name));
     const told = isTwice ? [{ column: 'name', why: `${kpi.name} stands there already` } as const] : problems;
     for (const { column, why } of told) leftOut.push({ cell: cellAt(row, column), why });
@@ -81,7 +81,11 @@ interface ReadRow {
 }
 
 /** One row of cells by what their columns are. */
-function readRow(at: (column: KpiColumn) => CellView): ReadRow {
+function readRow(found: (column: KpiColumn) => CellView | undefined): ReadRow {
+  const at = (column: KpiColumn): CellView => {
+    const cell = found(column);
+    return cell === undefined ? '' : cell;
+  };
   const name = String(at('name') ?? '').trim();
   if (name === '') return { kpi: null, problems: [{ column: 'name', why: 'holds no name' }] };
   const figures = (['value', 'target'] as const).map((column) => ({ column, ...readKpiFigure(at(column)) }));

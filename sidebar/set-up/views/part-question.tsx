@@ -73,7 +73,7 @@ export function PartQuestion({ state, view, setUp }: Props) {
         ))}
       </div>
       <button type="button" class="quiet unsure" aria-expanded={state.isUnsure} onClick={setUp.turnUnsure}>
-        {state.isUnsure ? 'Hide the five questions' : 'Not sure? Five questions tell'}
+        {state.isUnsure ? 'Hide the five questions' : 'Not sure? Answer five questions'}
       </button>
       {state.isUnsure && <Chooser answers={state.answers} setUp={setUp} />}
     </fieldset>

@@ -16,7 +16,7 @@ export function TeamQuestion({ state: { teams }, view, setUp, finish }: Props) {
     <fieldset>
       <legend>
         {view.parts.length < 2 && '3. '}
-        {listed.length === 0 ? 'Which teams work with it?' : 'Which teams come on top?'}{' '}
+        {listed.length === 0 ? 'Which teams work with it?' : 'Are there more teams?'}{' '}
         <small>May stay empty</small>
       </legend>
       <label class="field">
