@@ -87,8 +87,9 @@ export function setUpSession({ call, newKey, close, show }: Surroundings): SetUp
       bringKpis(call, view, kpis, key).catch((error): Trouble => callTrouble(error, UNSURE)),
     );
     if (typeof done !== 'string') return change({ trouble: done.text });
-    change({ selected: null, brought: done });
+    // The questions come when it is known what they are, since the first of them gets the focus.
     await look();
+    change({ selected: null, brought: done });
   }
 
   function finish(): CycleField | null {

@@ -24,12 +24,13 @@ describeInChromium('Setting up in a dialog', () => {
   };
   const tabs = () =>
     workbench.page.evaluate(() => {
-      const { SpreadsheetApp } = window.milepost.host?.globals as {
+      const { host } = window.milepost;
+      if (!host) throw new Error('The workbench is not open.');
+      const { SpreadsheetApp } = host.globals as {
         SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
       };
-      return SpreadsheetApp.getActiveSpreadsheet()
-        .getSheets()
-        .map((sheet) => sheet.getName());
+      const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+      return sheets.map((sheet) => sheet.getName());
     });
   const openDialog = async (words: string) => {
     await workbench.chooseByKeyboard('Set up this workbook');
@@ -125,7 +126,7 @@ describeInChromium('Setting up in a dialog', () => {
           ['Time to fill', '45 days', 25, '', 'lower'],
           ['Offers accepted', 0.84, 0.9, '%', ''],
           ['Employee NPS', 31, 40, '', 'higher'],
-          ['Cost per hire', '€4,200', '', '', 'lower'],
+          ['Cost per hire', '4,200 EUR', '', '', 'lower'],
           ['Glassdoor rating', 3.9, 4.5, 'stars', ''],
         ];
         const sheet = SpreadsheetApp.getActiveSheet();
@@ -138,7 +139,7 @@ describeInChromium('Setting up in a dialog', () => {
       const before = await workbench.shown('Sheet1!A1:E7');
       await openDialog('KPIs are selected in Sheet1!A1:E6');
       await picture('set-up-kpis-selected');
-      await dialog().getByText('“€4,200” can be 4200 or 4.2').waitFor();
+      await dialog().getByText('“4,200 EUR” can be 4200 or 4.2').waitFor();
       await press('Enter');
       await dialog().getByText('4 KPIs brought in, with 4 values as of today.').waitFor({ timeout: 60_000 });
       await picture('set-up-kpis-brought');

@@ -35,8 +35,8 @@ export function Questions({ state, view, setUp }: Props) {
         finish();
       }}
     >
-      <h1 class="unseen">Set up this workbook</h1>
       <main>
+        <h1 class="unseen">Set up this workbook</h1>
         {state.brought !== null && (
           <p class="done-box" role="status">
             {state.brought}
@@ -59,8 +59,8 @@ export function Questions({ state, view, setUp }: Props) {
   );
 }
 
-function offer({ parts }: SetUpState, { parts: there }: WorkbookView): string {
+function offer({ parts, brought }: SetUpState, { parts: there }: WorkbookView): string {
   if (there.length === 0) return 'Set up';
-  if (parts.length === there.length) return 'Set up again';
+  if (parts.length === there.length) return brought === null ? 'Set up again' : 'Finish';
   return there.includes('okrs') ? 'Add KPIs' : 'Add OKRs';
 }

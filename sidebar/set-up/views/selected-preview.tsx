@@ -19,7 +19,7 @@ export function SelectedPreview({ state, selected, setUp }: Props) {
   useEffect(() => bringButton.current?.focus(), []);
   const { address, kpis, leftOut, taken } = selected;
   const what = kpis.length === 1 ? '1 KPI is' : `${kpis.length} KPIs are`;
-  const unsaid = kpis.filter(({ direction }) => direction === null).length;
+  const isUnsaid = kpis.some(({ direction }) => direction === null);
   return (
     <>
       <main>
@@ -76,20 +76,23 @@ export function SelectedPreview({ state, selected, setUp }: Props) {
           </div>
           <div class="aside muted">
             {taken.length > 0 && <p>Read by what stands there: {taken.join(', ')}.</p>}
-            {unsaid > 0 && (
-              <p>
-                The selection does not say when {unsaid === 1 ? 'one' : unsaid} of them is better: choose.
-              </p>
+            {isUnsaid && (
+              <p>The selection does not say which way some of them are better: choose it beside them.</p>
             )}
           </div>
           {leftOut.length > 0 && (
-            <ul class="aside problem" aria-label="Left out">
-              {leftOut.map(({ cell, why }) => (
-                <li key={cell + why}>
-                  {cell}: {why}.
-                </li>
-              ))}
-            </ul>
+            <section class="aside problem" aria-labelledby="left-out">
+              <p id="left-out">
+                These stay behind. Write them as plain numbers and open this again, or add them later:
+              </p>
+              <ul aria-labelledby="left-out">
+                {leftOut.map(({ cell, why }) => (
+                  <li key={cell + why}>
+                    {cell}: {why}.
+                  </li>
+                ))}
+              </ul>
+            </section>
           )}
         </fieldset>
         <Trouble text={state.trouble} />

@@ -8,18 +8,17 @@ import { SelectedPreview } from './selected-preview.tsx';
 
 export function SetUpPage({ state, setUp }: { readonly state: SetUpState; readonly setUp: SetUp }) {
   const { view, loadTrouble, selected, made } = state;
-  if (loadTrouble !== null)
+  if (view === null || loadTrouble !== null)
     return (
       <>
-        <h1 class="unseen">Set up this workbook</h1>
-        <NotOpened trouble={loadTrouble} reload={setUp.open} />
-      </>
-    );
-  if (view === null)
-    return (
-      <>
-        <h1 class="unseen">Set up this workbook</h1>
-        <Loading what="what is here" />
+        <header class="unseen">
+          <h1>Set up this workbook</h1>
+        </header>
+        {loadTrouble === null ? (
+          <Loading what="what is here" />
+        ) : (
+          <NotOpened trouble={loadTrouble} reload={setUp.open} />
+        )}
       </>
     );
   if (made !== null) return <Done state={state} made={made} setUp={setUp} />;

@@ -27,7 +27,7 @@ export function TeamQuestion({ state: { teams }, view, setUp, finish }: Props) {
           name="teams"
           rows={2}
           maxLength={4000}
-          placeholder="People, Product, Sales"
+          placeholder={listed.length === 0 ? 'People, Product, Sales' : ''}
           value={teams}
           onInput={(event) => setUp.typeTeams(event.currentTarget.value)}
           onKeyDown={(event) => {
