@@ -8,6 +8,7 @@ export const SIDEBAR_PAGES = {
   Format: { folder: 'format', title: 'Format selection' },
   KpiValues: { folder: 'kpi-values', title: 'KPI values' },
   KpiPaste: { folder: 'kpi-paste', title: 'Paste KPI values' },
+  SetUp: { folder: 'set-up', title: 'Set up this workbook' },
   KpiGoals: { folder: 'kpi-goals', title: 'KPI library and OKRs' },
   Templates: { folder: 'templates', title: 'OKR templates' },
 };

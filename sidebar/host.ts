@@ -8,7 +8,9 @@ export interface ScriptRunner extends Endpoints {
   withFailureHandler(handler: (error: unknown) => void): ScriptRunner;
 }
 
-declare const google: { readonly script: { readonly run: ScriptRunner } };
+declare const google: {
+  readonly script: { readonly run: ScriptRunner; readonly host: { close(): void } };
+};
 
 export type Call = typeof call;
 
@@ -19,6 +21,9 @@ export const NO_ANSWER = 'NO_ANSWER';
 const PATIENCE_MS = 20_000;
 /** Setting up asks questions. */
 const LONG_PATIENCE_MS: Readonly<Partial<Record<CallName, number>>> = { giveIds: 60_000, setUp: 360_000 };
+
+/** Of a dialog. */
+export const closeDialog = (): void => google.script.host.close();
 
 /** Calls a global of the add-on. Rejects when it threw, answered nothing or took too long. */
 export function call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallAnswer<Name>> {

@@ -4,11 +4,13 @@ import { readLibrary } from './gas/library.ts';
 import { addMenu } from './gas/menu.ts';
 import { openWorkbook } from './gas/open-workbook.ts';
 import { type Answer, locked, run, step } from './gas/run.ts';
-import { showSidebar } from './gas/sidebar.ts';
+import { showDialog, showSidebar } from './gas/sidebar.ts';
 import { tell } from './gas/tell.ts';
 import * as inputs from './schema/call-inputs.ts';
+import * as bringing from './workbook/actions/bring-kpis.ts';
 import * as drafting from './workbook/actions/draft-okr.ts';
 import * as giving from './workbook/actions/give-ids.ts';
+import * as asking from './workbook/actions/open-set-up.ts';
 import * as opening from './workbook/actions/open-tables.ts';
 import * as undrafting from './workbook/actions/remove-draft.ts';
 import * as removing from './workbook/actions/remove-kpi-values.ts';
@@ -48,8 +50,13 @@ export function showKpiGoals(): void {
   showSidebar('KpiGoals');
 }
 
+export function showSetUp(): void {
+  showDialog('SetUp', 'Set up this workbook');
+}
+
+/** The repair without questions, for a button or macro of somebody's own. */
 export function setUpWorkbook(): void {
-  tell(setUp());
+  tell(setUp({}));
 }
 
 export function loadExample(): void {
@@ -84,8 +91,10 @@ export function openLibrary(): Answer<Pick<Library, 'kpis' | 'templates'>> {
   return { ok: true, value: { kpis, templates } };
 }
 
-export function setUp(): Answer<{ text: string }> {
-  return run(settingUp.setUp, { plans: readLibrary().plans }, here());
-}
+export const openSetUp = answered(inputs.nothing, asking.openSetUp);
+export const setUp = checked(inputs.setUp, (input) =>
+  run(settingUp.setUp, { ...input, plans: readLibrary().plans }, here()),
+);
+export const addKpis = answered(inputs.addKpis, bringing.bringKpis);
 
 const here = () => ({ workbook: openWorkbook(SpreadsheetApp.getActiveSpreadsheet()), now: new Date() });

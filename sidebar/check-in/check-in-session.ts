@@ -1,5 +1,6 @@
 import type { Call } from '../host.ts';
 import type { Memory } from '../memory.ts';
+import { mended } from '../mended.ts';
 import { loadTrouble, type Remedy, saveTrouble, type Trouble } from '../trouble.ts';
 import {
   type CheckInAction,
@@ -116,7 +117,7 @@ export function checkInSession({ call, memory, newKey, show }: Surroundings): Ch
     sendAgain: save,
     mend: async (remedy) => {
       if (isSaving(state)) return;
-      const answer = await call(remedy, {}).catch(loadTrouble);
+      const answer = await mended(call, remedy, ['okrs']).catch(loadTrouble);
       if (!('ok' in answer) || !answer.ok) return fail(answer);
       await open(state.person, state.view === null ? 'anew' : 'quietly');
       dispatch({ kind: 'tell', news: { kind: 'mended', text: answer.value.text } });

@@ -1,8 +1,8 @@
 import { readNumber } from '../../src/domain/input/number.ts';
 import { isRefused } from '../../src/domain/input/reading.ts';
 import type { CellsView, OpenFormatOutput } from '../../src/schema/format-views.ts';
+import { addressOf, type Block, readCell, readColumn } from '../address.ts';
 import { numberAdvice } from '../number-advice.ts';
-import { addressOf, type Block, readCell, readColumn } from './address.ts';
 import type { Choices } from './choices.ts';
 import type { Comparison } from './comparison.ts';
 import { contentsOf } from './selection.ts';

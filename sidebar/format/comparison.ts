@@ -1,5 +1,5 @@
 import type { BenchmarkedKpi, CellsView } from '../../src/schema/format-views.ts';
-import { addressOf, letters } from './address.ts';
+import { addressOf, letters } from '../address.ts';
 import { numberLiteral } from './number-literal.ts';
 import { headerOf } from './selection.ts';
 

@@ -1,5 +1,5 @@
 import type { CellsView, CellView } from '../../src/schema/format-views.ts';
-import { addressOf } from './address.ts';
+import { addressOf } from '../address.ts';
 
 /** What stands in the selected cells. */
 export interface Contents {

@@ -1,8 +1,8 @@
 import type { ApplyFormatInput } from '../../src/schema/calls.ts';
 import type { FormatView } from '../../src/schema/format-views.ts';
+import { addressOf, letters } from '../address.ts';
 import type { Call } from '../host.ts';
 import { callTrouble, loadTrouble } from '../trouble.ts';
-import { addressOf, letters } from './address.ts';
 import type { Choices } from './choices.ts';
 import { neededCells } from './chosen-comparison.ts';
 import { type Complaint, planOf } from './plan.ts';

@@ -28,7 +28,7 @@ export function goalsSession(surroundings: Surroundings): Goals {
   const { call, memory } = surroundings;
   const tab = wantedTab(memory) === 'Library' ? 'Library' : 'OKRs';
   const initial: GoalsState = { ...NOTHING_YET, tab, library: null };
-  const page = kpiSession<GoalsState>({ ...surroundings, initial });
+  const page = kpiSession<GoalsState>({ ...surroundings, initial, parts: ['okrs', 'kpis'] });
   const { alone, controls, fail, refresh, state, tell, update } = page;
 
   /** Its templates also lend the drafts their titles. */

@@ -18,7 +18,7 @@ interface Surroundings {
 }
 
 export function pasteSession(surroundings: Surroundings): PasteControls {
-  const page = kpiSession<SaveState>({ ...surroundings, initial: NOTHING_TYPED });
+  const page = kpiSession<SaveState>({ ...surroundings, initial: NOTHING_TYPED, parts: ['kpis'] });
   const send = savingOn(page);
   return { ...page.controls, save: (key, values) => send([{ key, values, drafts: {} }]) };
 }

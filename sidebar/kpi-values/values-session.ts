@@ -33,6 +33,7 @@ interface Surroundings {
 export function valuesSession({ call, memory, newKey, show }: Surroundings): Values {
   let shelf: DraftShelf | null = null;
   const page = kpiSession<ValuesState>({
+    parts: ['kpis'],
     call,
     memory,
     initial: { ...NOTHING_TYPED, order: { due: [], later: [] } },

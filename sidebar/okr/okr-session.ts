@@ -34,7 +34,7 @@ export interface OkrSession<State extends OkrState> extends PageSession<State, O
   show(id: string): Promise<void>;
 }
 
-interface OkrSurroundings<State> extends Surroundings<State> {
+interface OkrSurroundings<State> extends Omit<Surroundings<State>, 'parts'> {
   newKey?(): string;
 }
 
@@ -44,7 +44,7 @@ export function okrSession<State extends OkrState>({
 }: OkrSurroundings<State>): OkrSession<State> {
   const page = pageSession<PlanView, State, OkrTab>(
     { group: OKR_PAGES, tables: ['plan', 'log', 'kpis', 'kpiData'], read: planView },
-    surroundings,
+    { ...surroundings, parts: ['okrs'] },
   );
   const { alone, call, fail, refresh, state, tell } = page;
 

@@ -1,6 +1,8 @@
 import type { OpenTablesInput, TablesView } from '../../src/schema/calls.ts';
+import type { Part } from '../../src/schema/words.ts';
 import type { Call } from '../host.ts';
 import type { Memory } from '../memory.ts';
+import { mended } from '../mended.ts';
 import { loadTrouble, type Remedy, type Trouble } from '../trouble.ts';
 import type { PageGroup } from './page-group.ts';
 import type { Again, News, PageState, PageView } from './page-state.ts';
@@ -43,6 +45,8 @@ export interface Surroundings<State> {
   readonly call: Call;
   readonly memory: Memory;
   readonly initial: State;
+  /** What the workbook has to have for the page. */
+  readonly parts: Part[];
   /** After the tables have come anew. */
   opened?(state: State): State;
   /** Called with every new state. */
@@ -59,7 +63,7 @@ interface Source<View, Tab extends string> {
 
 export function pageSession<View extends PageView, State extends PageState<View>, Tab extends string>(
   { group, tables, read }: Source<View, Tab>,
-  { call, memory, initial, opened = (state) => state, show }: Surroundings<State>,
+  { call, memory, initial, parts, opened = (state) => state, show }: Surroundings<State>,
 ): PageSession<State, Tab> {
   let state = initial;
   let turn = 0;
@@ -119,7 +123,7 @@ export function pageSession<View extends PageView, State extends PageState<View>
       },
       mend: (remedy) =>
         alone(async () => {
-          const answer = await call(remedy, {}).catch(loadTrouble);
+          const answer = await mended(call, remedy, parts).catch(loadTrouble);
           if (!('ok' in answer) || !answer.ok) return fail(answer);
           await refresh();
           tell(answer.value.text);

@@ -26,7 +26,7 @@ function makeTabs(workbook: OpenWorkbook, edits: readonly SheetEdit[]): void {
     const ownEmptyTab = existing?.getName() === layout.tab ? existing : undefined;
     workbook.adopt(plan.table, ownEmptyTab ?? workbook.spreadsheet.insertSheet(layout.tab, index), true);
   });
-  workbook.keepIds();
+  workbook.keepIds(edits.map(({ plan }) => plan.table));
   for (const { isNew, plan } of edits) {
     const sheet = isNew ? workbook.sheet(plan.table) : undefined;
     if (sheet !== undefined) trim(sheet, plan);

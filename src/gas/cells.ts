@@ -14,7 +14,7 @@ type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
 /** Writes the planned cells block by block and their styles all at once, whatever their number. */
 export function writeCells(workbook: OpenWorkbook, sheet: Sheet, { plan, cells, layout }: SheetEdit): void {
-  const tabId = (table: TableName) => workbook.sheet(table)?.getSheetId() ?? 0;
+  const tabId = (table: TableName) => workbook.sheet(table)?.getSheetId() ?? -1;
   for (const { row, column, values } of blocksOf(cells.filter(({ kept }) => kept !== true))) {
     const written = values.map((line) => line.map((content) => toWritten(content, tabId)));
     sheet.getRange(row, column, values.length, values[0]?.length ?? 0).setValues(written);

@@ -12,9 +12,7 @@ export function toWritten(content: CellContent, tabId: (table: TableName) => num
   if (content === null || content === '') return '';
   if (typeof content === 'string') return `'${content}`;
   if (typeof content !== 'object' || content instanceof Date) return content;
-  if ('formula' in content)
-    return content.formula.replace(/\{#(\w+)\}/g, (_, table: string) => String(tabId(table as TableName)));
-  return `=HYPERLINK("#gid=${tabId(content.linkTo)}";"${content.text.replace(/"/g, '""')}")`;
+  return content.formula.replace(/\{#(\w+)\}/g, (_, table: string) => String(tabId(table as TableName)));
 }
 
 /** How the cell reads afterwards, as far as that is known before anything is computed. */

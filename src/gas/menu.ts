@@ -8,7 +8,7 @@ export function addMenu(): void {
     .addItem('KPI library and OKRs', 'showKpiGoals')
     .addItem('Format selection against a benchmark', 'showFormat')
     .addSeparator()
-    .addItem('Set up this workbook', 'setUpWorkbook')
+    .addItem('Set up this workbook', 'showSetUp')
     .addItem('Load the example workbook', 'loadExample')
     .addToUi();
 }

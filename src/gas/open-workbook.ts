@@ -41,7 +41,8 @@ export interface OpenWorkbook {
   wrote(table: TableName, row: number, column: number, values: readonly (readonly Cell[])[]): void;
   removed(table: TableName, row: number, count: number): void;
   moved(table: TableName, row: number, count: number, before: number): void;
-  keepIds(): void;
+  /** From now on these tables have their tabs and the others none, whatever tab bears their name. */
+  keepIds(tables: readonly TableName[]): void;
 }
 
 export function openWorkbook(spreadsheet: Spreadsheet, hint?: Hint): OpenWorkbook {
@@ -124,9 +125,12 @@ export function openWorkbook(spreadsheet: Spreadsheet, hint?: Hint): OpenWorkboo
       const lines = values?.splice(row - 1, count) ?? [];
       values?.splice(before - 1 - (before > row ? count : 0), 0, ...lines);
     },
-    keepIds: () => {
+    keepIds: (tables) => {
       const ids: TabIds = {};
-      for (const [table, sheet] of sheets) ids[table] = sheet.getSheetId();
+      for (const [table, sheet] of sheets) {
+        if (tables.includes(table)) ids[table] = sheet.getSheetId();
+        else sheets.delete(table);
+      }
       kept().keep(ids);
     },
   };

@@ -2,8 +2,8 @@
  * What the sidebar may send with each of its calls, by the name of the global that it calls. They stand apart from the
  * answers, which the server need not read.
  */
-import { list, object, value } from './call-value.ts';
-import { PLAN_HEADERS } from './words.ts';
+import { list, object, optional, value } from './call-value.ts';
+import { DIRECTIONS, PARTS, PLAN_HEADERS } from './words.ts';
 
 const isText =
   (fits: (text: string) => boolean) =>
@@ -19,6 +19,8 @@ const orNull =
   (given: unknown): given is Value | null =>
     given === null || is(given);
 
+const oneOf = <Word extends string>(words: readonly Word[]) =>
+  value((given): given is Word => words.some((word) => word === given));
 const integer = value(isInteger);
 const name = value(isName);
 const shortText = value(isShort);
@@ -36,10 +38,7 @@ const TABLES = ['okrs', 'plan', 'kpis', 'kpiData', 'checkIns', 'log'] as const;
 
 export const openTables = object({
   /** What the page shows. Settings always come along. */
-  tables: list(
-    value((given): given is (typeof TABLES)[number] => TABLES.some((table) => table === given)),
-    TABLES.length,
-  ),
+  tables: list(oneOf(TABLES), TABLES.length),
   /** Whether the account's mail is wanted, to tell who is asking. */
   mail: value((given): given is boolean => typeof given === 'boolean'),
 });
@@ -151,7 +150,24 @@ export const saveOkrs = object({
 });
 
 export const showPage = object({
-  page: value(isText((page) => /^(Kpi(Values|Paste|Goals)|Plan|Templates|Review)$/.test(page))),
+  page: value(isText((page) => /^(Sidebar|Kpi(Values|Paste|Goals)|Plan|Templates|Review)$/.test(page))),
+});
+
+/** Without a cycle it is a repair. */
+export const setUp = object({
+  /** What the workbook is to have besides what it has. */
+  parts: optional(list(oneOf(PARTS), PARTS.length)),
+  cycle: optional(object({ name, start: isoDay, end: isoDay }, ({ start, end }) => start < end)),
+  /** Those that are not listed yet are added. */
+  teams: optional(list(name, 200)),
+});
+
+/** KPIs that people had elsewhere. One that is there already, by its name, keeps its row. */
+export const addKpis = object({
+  kpis: list(
+    object({ name, unit: shortText, direction: oneOf(DIRECTIONS), target: value(orNull(isNumber)) }),
+    200,
+  ),
 });
 
 export const nothing = object({});

@@ -7,6 +7,7 @@ import {
   $ZodArray,
   $ZodCustom,
   $ZodObject,
+  type $ZodOptional,
   type $ZodShape,
   type $ZodType,
   type output,
@@ -16,6 +17,12 @@ import {
 
 /** A text, a number or what else one look tells. */
 export const value = <Value>(is: (given: unknown) => given is Value) => tested(is) as $ZodCustom<Value>;
+
+/** A field that may be absent, marked as the core marks one: its own class for that would be 1 KB. */
+export const optional = <Inner extends $ZodType>(inner: Inner) => {
+  Object.assign(inner._zod, { optin: 'optional', optout: 'optional' });
+  return inner as unknown as $ZodOptional<Inner>;
+};
 
 /** A field that is not of the shape is dropped. `fits` looks at fields that are what they should be. */
 export const object = <Shape extends $ZodShape>(

@@ -4,6 +4,7 @@ import * as inputs from './call-inputs.ts';
 import { cellsView, formatView, openFormatOutput } from './format-views.ts';
 import { kpiLibrary } from './library-kpi.ts';
 import { okrTemplates } from './okr-template.ts';
+import { addKpisOutput, setUpOutput, setUpView } from './set-up-views.ts';
 import { ITEMS, KEY_RESULT_TYPES, KINDS, LINKS, STATUSES } from './words.ts';
 
 const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
@@ -136,8 +137,6 @@ export const draftOkrOutput = z.object({
 /** Where the changed rows stand now; rows that were taken out are not among them. */
 export const saveOkrsOutput = z.object({ rows: z.array(z.object({ id: z.string(), row: z.int() })) });
 
-export const setUpOutput = z.object({ text: z.string() });
-
 const answer = <Output extends z.ZodMiniType>(value: Output) =>
   z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value }), refusal]);
 
@@ -154,7 +153,9 @@ export const CALLS = {
   removeDraft: { input: inputs.removeDraft, output: answer(setUpOutput) },
   saveOkrs: { input: inputs.saveOkrs, output: answer(saveOkrsOutput) },
   giveIds: { input: inputs.nothing, output: answer(setUpOutput) },
-  setUp: { input: inputs.nothing, output: answer(setUpOutput) },
+  openSetUp: { input: inputs.nothing, output: answer(setUpView) },
+  setUp: { input: inputs.setUp, output: answer(setUpOutput) },
+  addKpis: { input: inputs.addKpis, output: answer(addKpisOutput) },
   openFormat: { input: inputs.nothing, output: answer(openFormatOutput) },
   readCells: { input: inputs.readCells, output: answer(cellsView) },
   applyFormat: { input: inputs.applyFormat, output: answer(formatView) },
@@ -182,6 +183,8 @@ export type SaveCheckInsOutput = z.infer<typeof saveCheckInsOutput>;
 export type ReadCellsInput = z.infer<typeof inputs.readCells>;
 export type ApplyFormatInput = z.infer<typeof inputs.applyFormat>;
 export type RemoveFormatInput = z.infer<typeof inputs.removeFormat>;
+export type SetUpInput = z.infer<typeof inputs.setUp>;
+export type AddKpisInput = z.infer<typeof inputs.addKpis>;
 export type Refusal = z.infer<typeof refusal>;
 export type CallName = keyof typeof CALLS;
 export type CallInput<Name extends CallName> = z.infer<(typeof CALLS)[Name]['input']>;

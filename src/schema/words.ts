@@ -1,3 +1,7 @@
+/** What a workbook can have; each has tabs of its own. */
+export const PARTS = ['okrs', 'kpis'] as const;
+export type Part = (typeof PARTS)[number];
+
 /** The words of the workbook's choice columns, as they are printed. */
 export const ITEMS = ['Objective', 'Key result'] as const;
 export const LINKS = ['contributes', 'supports', 'retired'] as const;

@@ -36,12 +36,7 @@ export interface PlannedCell {
 }
 
 /** A formula is a template, see `filledIn`. */
-export type PlannedContent = string | number | null | { readonly formula: string } | Link;
-
-export interface Link {
-  readonly linkTo: TableName;
-  readonly text: string;
-}
+export type PlannedContent = string | number | null | { readonly formula: string };
 
 /** A planned cell whose place is known. */
 export interface PlacedCell {
@@ -55,7 +50,7 @@ export interface PlacedCell {
 }
 
 /** A string is literal text whatever it begins with; only `{formula}` becomes a formula. */
-export type CellContent = string | number | boolean | Date | null | { readonly formula: string } | Link;
+export type CellContent = string | number | boolean | Date | null | { readonly formula: string };
 
 export interface CellStyle {
   readonly tone?: Tone;

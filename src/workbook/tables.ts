@@ -1,4 +1,4 @@
-import { PLAN_HEADERS } from '../schema/words.ts';
+import { type Part, PLAN_HEADERS } from '../schema/words.ts';
 
 export const TABLE_NAMES = ['start', 'dashboard', 'okrs', 'kpis', 'kpiData', 'checkIns', 'settings'] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
@@ -6,6 +6,8 @@ export type TableName = (typeof TABLE_NAMES)[number];
 /** What actions know of a sheet of ours; how it looks stands in the library. */
 export interface Table {
   readonly tab: string;
+  /** A workbook has the tabs of one part or of both, and those of no part always. */
+  readonly part?: Part;
   /** Headers that tell our tab from somebody else's of the same name. */
   readonly knownBy: readonly string[];
   /** The same for a sheet without a header. */
@@ -16,10 +18,10 @@ export interface Table {
 export const TABLES: Readonly<Record<TableName, Table>> = {
   start: { tab: 'Start', knownBy: [], titleCell: { row: 1, column: 2, text: 'Milepost' } },
   dashboard: { tab: 'Dashboard', knownBy: [], titleCell: { row: 1, column: 2, text: 'Dashboard' } },
-  okrs: { tab: 'OKRs', knownBy: ['ID', 'Item', 'Title', 'Start', 'Target', 'Current'] },
-  kpis: { tab: 'KPIs', knownBy: ['ID', 'KPI', 'Direction', 'Target', 'Benchmark'] },
-  kpiData: { tab: 'KPI data', knownBy: ['Date', 'KPI', 'Value', 'Key'] },
-  checkIns: { tab: 'Check-ins', knownBy: ['Time', 'Who', 'ID', 'After', 'Key'] },
+  okrs: { tab: 'OKRs', part: 'okrs', knownBy: ['ID', 'Item', 'Title', 'Start', 'Target', 'Current'] },
+  kpis: { tab: 'KPIs', part: 'kpis', knownBy: ['ID', 'KPI', 'Direction', 'Target', 'Benchmark'] },
+  kpiData: { tab: 'KPI data', part: 'kpis', knownBy: ['Date', 'KPI', 'Value', 'Key'] },
+  checkIns: { tab: 'Check-ins', part: 'okrs', knownBy: ['Time', 'Who', 'ID', 'After', 'Key'] },
   settings: { tab: 'Settings', knownBy: ['Setting', 'Value', 'Name', 'Start', 'End', 'Person'] },
 };
 

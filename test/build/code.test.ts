@@ -27,6 +27,7 @@ const CUSTOM_FUNCTIONS = [
 ];
 /** Each of these can be called by the sidebar and from a cell, so a new one is a decision. */
 const CALLABLE = [
+  'addKpis',
   'applyFormat',
   'addLibraryKpi',
   'draftOkr',
@@ -39,6 +40,7 @@ const CALLABLE = [
   'removeFormat',
   'openTables',
   'openLibrary',
+  'openSetUp',
   'removeDraft',
   'removeKpiValues',
   'saveCheckIns',
@@ -52,6 +54,7 @@ const CALLABLE = [
   'showPlan',
   'showKpiValues',
   'showPage',
+  'showSetUp',
 ];
 const PRIVATE = ['app_', 'made_', 'part_', 'parts_'];
 

@@ -31,8 +31,8 @@ describeInChromium('The dashboard', () => {
   });
 
   test('says what to do first in an empty workbook', async () => {
-    const { page, shown, choose } = workbench;
-    await choose('Set up this workbook');
+    const { page, shown, call } = workbench;
+    await call('setUp', {});
     await expect.poll(() => shown('Dashboard!B22'), { timeout: 20_000 }).toEqual([['KPIs by perspective']]);
     await goTo(page, 'Dashboard');
     await picture(page, 'dashboard-empty');

@@ -66,5 +66,10 @@ const FAKE_RUN = `
         .join()},
     };
   };
-  globalThis.google = { script: { run: runner(() => {}, () => {}) } };
+  globalThis.google = {
+    script: {
+      run: runner(() => {}, () => {}),
+      host: { close: () => document.body.replaceChildren('closed') },
+    },
+  };
 `;

@@ -31,7 +31,7 @@ export const SETTINGS = drawnTab(
   'Settings',
   `
   Settings
-  Setting                    | Value      | What it does |  | Name    | Start      | End        | Parent | State   |  | Person | Mail           | Team   | Active
+  Setting                    | Value      | What it does |  | Name    | Start      | End        | Parent | State   |  | Person | Mail           | Team   | Active |  | Teams
   As-of date                 | 2026-11-12 |              |  | Q4 2026 | 2026-10-01 | 2026-12-31 |        | running |  | Maya   | maya@x.example | People | yes
   Current cycle              | Q4 2026    |              |  |         |            |            |        |         |  | Jonas  |                | Sales  |
   On track from              | 0.9

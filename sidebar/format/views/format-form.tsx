@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { FormatView, OpenFormatOutput } from '../../../src/schema/format-views.ts';
-import { addressOf } from '../address.ts';
+import { addressOf } from '../../address.ts';
 import { planOf } from '../plan.ts';
 import type { Formats } from '../session.ts';
 import type { FormatState } from '../state.ts';

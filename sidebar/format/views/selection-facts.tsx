@@ -1,5 +1,5 @@
 import type { CellsView } from '../../../src/schema/format-views.ts';
-import { addressOf } from '../address.ts';
+import { addressOf } from '../../address.ts';
 import { contentsOf, headerOf } from '../selection.ts';
 
 interface Props {

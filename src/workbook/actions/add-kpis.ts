@@ -12,17 +12,18 @@ import { KPI_HEADERS } from '../tables.ts';
 
 export interface NewKpi {
   readonly name: string;
-  readonly perspective: Perspective;
+  readonly perspective: Perspective | '';
   readonly owner: string;
   readonly team: string;
   readonly unit: string;
   readonly direction: Direction;
-  readonly cadence: Cadence;
+  readonly cadence: Cadence | '';
   readonly target: number | null;
   readonly redFlag: number | null;
   readonly benchmark: number | null;
   readonly benchmarkNote: string;
-  readonly leading: boolean;
+  /** Null where nobody has said. */
+  readonly leading: boolean | null;
 }
 
 const SHARE_FORMAT = '0.0%';
@@ -93,6 +94,6 @@ function contentsOf(kpi: NewKpi, id: string): Contents {
     'Red flag': kpi.redFlag,
     Benchmark: kpi.benchmark,
     'Benchmark note': kpi.benchmarkNote,
-    Leading: kpi.leading ? 'yes' : 'no',
+    Leading: kpi.leading === null ? '' : kpi.leading ? 'yes' : 'no',
   };
 }

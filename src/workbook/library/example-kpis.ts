@@ -1,8 +1,9 @@
+import type { Cadence } from '../../schema/words.ts';
 import type { NewKpi } from '../actions/add-kpis.ts';
 import { INVENTED, PUBLISHED } from './example-kpi-values.ts';
 
 export interface ExampleKpi {
-  readonly kpi: NewKpi;
+  readonly kpi: NewKpi & { readonly cadence: Cadence };
   /** The oldest first, one a period of its cadence, up to the latest period that is over. */
   readonly values: readonly number[];
   /** Periods for which values are missing up to today. */

@@ -6,6 +6,7 @@ import { PEOPLE } from './example/people.ts';
 import { EXAMPLE_KPIS, type ExampleKpi } from './example-kpis.ts';
 
 export interface Example {
+  readonly teams: string[];
   readonly people: readonly Person[];
   readonly objectives: readonly NewObjective[];
   /** Check-ins, the oldest week first. */
@@ -18,7 +19,17 @@ export interface Example {
 const count = (objectives: readonly NewObjective[]): number =>
   objectives.reduce((sum, { below }) => sum + 1 + count(below), 0);
 
+const teamsIn = (objectives: readonly NewObjective[]): string[] =>
+  objectives.flatMap(({ team, below }) => [team, ...teamsIn(below)]);
+
 export const EXAMPLE: Example = {
+  teams: [
+    ...new Set([
+      ...teamsIn(OBJECTIVES),
+      ...PEOPLE.map(({ team }) => team),
+      ...EXAMPLE_KPIS.map(({ kpi }) => kpi.team),
+    ]),
+  ],
   people: PEOPLE,
   objectives: plainObjectives(OBJECTIVES),
   weeks: checkInsOf(OBJECTIVES),

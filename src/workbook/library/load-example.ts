@@ -44,13 +44,13 @@ export function loadExample(
 /** KPIs come first, since key results are fed by them. */
 function loadSteps(
   run: Runner,
-  { plans, example: { people, objectives, weeks, kpis } }: Library,
+  { plans, example: { people, teams, objectives, weeks, kpis } }: Library,
   now: Date,
   today: CivilDate,
 ): readonly Result<unknown>[] {
   const start = (today - DAYS_GONE) as CivilDate;
   const cycle = { name: quarterOf(today).name, start, end: (start + CYCLE_DAYS) as CivilDate };
-  const made = run(setUp, { plans }, now);
+  const made = run(setUp, { plans, parts: ['okrs', 'kpis'], teams }, now);
   const begun = run(startCycle, { ...cycle, people }, now);
   const added = run(addKpis, { kpis: kpis.map(({ kpi }) => kpi) }, now);
   if (!added.ok) return [made, begun, added];

@@ -1,4 +1,12 @@
-import { IS_KEY_RESULT, IS_OBJECTIVE, KEY_RESULTS, KPI_COUNT, OBJECTIVES, ofLive } from './dashboard-grid.ts';
+import {
+  IS_KEY_RESULT,
+  IS_OBJECTIVE,
+  isAbsent,
+  KEY_RESULTS,
+  KPI_COUNT,
+  OBJECTIVES,
+  ofLive,
+} from './dashboard-grid.ts';
 import type { Tile } from './dashboard-tiles.ts';
 
 const objectives = `COUNTIFS(${OBJECTIVES})`;
@@ -16,7 +24,7 @@ export const ALIGNMENT: readonly Tile[] = [
   {
     label: 'Objectives with a living parent',
     figure: `=IF(${objectives}=0;"None";${living}&" of "&${objectives})`,
-    words: `=IF(${objectives}=0;"Add objectives in the OKRs tab";ROUND(100*${living}/${objectives};0)&" %; those at the top have none")`,
+    words: `=IF(${isAbsent('okrs')};"No OKRs in this workbook";IF(${objectives}=0;"Add objectives in the OKRs tab";ROUND(100*${living}/${objectives};0)&" %; those at the top have none"))`,
   },
   {
     label: 'Orphans',

@@ -1,6 +1,7 @@
 import type { Column } from '../../column.ts';
 import { letters } from '../../layout.ts';
 import type { CellStyle } from '../../sheet-plan.ts';
+import type { TableName } from '../../tables.ts';
 
 /** Four tiles of equal width, cut into the columns that the lists below need; charts stand at thirds of the page. */
 const PAGE = [20, 96, 184, 16, 100, 84, 96, 16, 128, 72, 80, 16, 280, 60] as const;
@@ -74,6 +75,16 @@ export const ofLive = (header: string): string => `FILTER({okrs.${header}};${IS_
 export const KPI_COUNT = 'SUMPRODUCT(({kpis.ID}<>"")*1)';
 export const IS_OBJECTIVE = `({okrs.Item}="Objective")*({okrs.Cycle}=${CYCLE})*${IS_LIVE}`;
 export const IS_KEY_RESULT = `({okrs.Item}="Key result")*({okrs.Cycle}=${CYCLE})*${IS_LIVE}`;
+
+/** Whether the workbook has no such tab. Its columns then are empty, and its id is below 0. */
+export const isAbsent = (table: TableName): string => `{#${table}}<0`;
+/** What stands where a part would be that this workbook does not have. */
+const NOT_HERE = {
+  okrs: '"No OKRs in this workbook: Milepost > Set up adds them"',
+  kpis: '"No KPIs in this workbook: Milepost > Set up adds them"',
+} as const;
+export const unlessAbsent = (table: keyof typeof NOT_HERE, words: string): string =>
+  `IF(${isAbsent(table)};${NOT_HERE[table]};${words})`;
 
 /** A number from 1 whatever stands in a cell, so that INDEX by it is always one cell. */
 export const fromOne = (cell: string): string => `MAX(1;N(${cell}))`;

@@ -19,6 +19,7 @@ import {
   ROW,
   SHIFT,
   smallestPlaces,
+  unlessAbsent,
 } from './dashboard-grid.ts';
 import { type Heading, headings } from './dashboard-headings.ts';
 
@@ -29,7 +30,7 @@ const rank = PERSPECTIVES.map(
 ).join('-');
 const keys = `IF({kpis.ID}<>"";(${PERSPECTIVES.length + 1}-${rank})*${SHIFT}+${placeIn('{kpis.ID}')};"")`;
 
-const NOTE = `=IF(${KPI_COUNT}=0;"None yet: add the five to ten numbers that tell how the business runs in the KPIs tab, or choose Load the example workbook";IF(${KPI_COUNT}>${ROOM.kpis};"${ROOM.kpis} of "&${KPI_COUNT}&"; the others are in the KPIs tab";""))`;
+const NOTE = `=${unlessAbsent('kpis', `IF(${KPI_COUNT}=0;"None yet: add the five to ten numbers that tell how the business runs in the KPIs tab, or choose Load the example workbook";IF(${KPI_COUNT}>${ROOM.kpis};"${ROOM.kpis} of "&${KPI_COUNT}&"; the others are in the KPIs tab";""))`)}`;
 
 /** The figure in its unit with about three digits, as text: shares and days can stand in one column in every locale. */
 const inUnit = (value: string, unit: string) => {

@@ -2,6 +2,7 @@ import { CADENCES, DIRECTIONS, PERSPECTIVES } from '../../../schema/words.ts';
 import { type Column, DATE_FORMAT, SHORT_DATE_FORMAT } from '../../column.ts';
 import type { PlannedCell, SheetPlan } from '../../sheet-plan.ts';
 import { KPI_RULES } from './kpi-rules.ts';
+import { TEAMS } from './settings.ts';
 import { titleBand } from './title-band.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -30,7 +31,7 @@ const COLUMNS: readonly Column[] = [
     aside: true,
   },
   { header: 'Owner', width: 112, help: 'Who records the values.', aside: true },
-  { header: 'Team', width: 96, help: 'The team it belongs to.', aside: true },
+  { header: 'Team', width: 96, help: 'The team it belongs to.', check: TEAMS, aside: true },
   {
     header: 'Direction',
     width: 76,

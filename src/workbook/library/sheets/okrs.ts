@@ -3,6 +3,7 @@ import { type Column, DATE_FORMAT, SCORE_FORMAT, SHORT_DATE_FORMAT } from '../..
 import type { PlannedCell, SheetPlan } from '../../sheet-plan.ts';
 import { BAR, OKR_REVIEW, UNFED } from './okr-formulas.ts';
 import { OKR_RULES } from './okr-rules.ts';
+import { TEAMS } from './settings.ts';
 import { titleBand } from './title-band.ts';
 
 const COLUMNS: readonly Column[] = [
@@ -21,7 +22,7 @@ const COLUMNS: readonly Column[] = [
     check: oneOf(LINKS),
     aside: true,
   },
-  { header: 'Team', width: 96, help: 'The team that works on it.', aside: true },
+  { header: 'Team', width: 96, help: 'The team that works on it.', check: TEAMS, aside: true },
   {
     header: 'Cycle',
     width: 84,

@@ -5,6 +5,9 @@ import { titleBand } from './title-band.ts';
 
 const GAP: Column = { header: '', width: 28, help: '' };
 
+/** Any other team can be typed all the same. */
+export const TEAMS = { kind: 'one of column', table: 'settings', header: 'Teams' } as const;
+
 const COLUMNS: readonly Column[] = [
   { header: 'Setting', width: 230, help: 'What can be set. The names are read by the formulas: leave them.' },
   { header: 'Value', width: 110, help: 'Type over it.', align: 'left' },
@@ -37,12 +40,18 @@ const COLUMNS: readonly Column[] = [
   GAP,
   { header: 'Person', width: 150, help: 'The name, as written in the Owner column of OKRs.' },
   { header: 'Mail', width: 200, help: 'The account, so that the check-in knows who opened it.' },
-  { header: 'Team', width: 110, help: 'The team.' },
+  { header: 'Team', width: 110, help: 'The team.', check: TEAMS },
   {
     header: 'Active',
     width: 70,
     help: 'no: left out of the check-in.',
     check: { kind: 'one of', values: ['yes', 'no'] },
+  },
+  GAP,
+  {
+    header: 'Teams',
+    width: 130,
+    help: 'Offered in the Team columns here, of OKRs and of KPIs. After the first one, set up again.',
   },
 ];
 

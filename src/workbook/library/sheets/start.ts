@@ -1,16 +1,20 @@
 import { type Column, DATE_FORMAT, SHORT_DATE_FORMAT } from '../../column.ts';
 import type { Tone } from '../../palette.ts';
 import type { CellStyle, PlannedCell, PlannedContent, SheetPlan } from '../../sheet-plan.ts';
+import { TABLES, type TableName } from '../../tables.ts';
 import { at, formula } from './cell-at.ts';
+import { isAbsent } from './dashboard-grid.ts';
 import {
   ABSENT,
   ACHIEVED,
   ATTENTION_DAYS,
+  ATTENTION_TITLES,
   attention,
   CHECKED_IN,
   count,
   FIRST_STEP,
   OF_KEY_RESULTS,
+  withOkrs,
 } from './start-formulas.ts';
 
 const column = (width: number): Column => ({ header: '', width, help: '' });
@@ -34,13 +38,32 @@ const ROWS = 60;
 const HEADING: CellStyle = { size: 12, bold: true };
 const LIST_HEADING: CellStyle = { tone: 'header', bold: true };
 
+/** With OKRs, and with KPIs alone. */
+const either = (words: string, ofKpis: string): PlannedContent =>
+  formula(`=${withOkrs(`"${words}"`, `"${ofKpis}"`)}`);
+
 const TO_TRY = [
-  'Milepost menu, Weekly check-in: type a new value and see its score before you save.',
-  'OKRs tab: change a Current value. Score, Expected and Status follow; one formula computes them all.',
-  'Settings tab: type a date over the as-of date to look back or ahead.',
-] as const;
+  either(
+    '1.  Milepost menu, Weekly check-in: type a new value and see its score before you save.',
+    '1.  Milepost menu, KPI values: type a new value and see what it says before you save.',
+  ),
+  either(
+    '2.  OKRs tab: change a Current value. Score, Expected and Status follow; one formula computes them all.',
+    '2.  KPIs tab: change a Target. Status, Signal and Advice follow; one formula computes them all.',
+  ),
+  '3.  Settings tab: type a date over the as-of date to look back or ahead.',
+];
 
 const LINK: CellStyle = { tone: 'link', bold: true };
+
+/** Blank where the workbook has no such tab. */
+const linkTo = (table: TableName, column: number): PlannedCell =>
+  at(
+    11,
+    column,
+    formula(`=HYPERLINK("#gid={#${table}}";IF(${isAbsent(table)};" ";"Go to ${TABLES[table].tab}"))`),
+    LINK,
+  );
 
 const BAND: readonly PlannedCell[] = [
   at(1, FIRST, 'Milepost', { tone: 'band', size: 16, bold: true }),
@@ -55,20 +78,20 @@ const WELCOME: readonly PlannedCell[] = [
     tone: 'muted',
   }),
   at(6, FIRST, 'Three things to try', HEADING),
-  ...TO_TRY.map((text, index) => at(7 + index, FIRST, `${index + 1}.  ${text}`)),
+  ...TO_TRY.map((text, index) => at(7 + index, FIRST, text)),
   at(10, FIRST, formula(FIRST_STEP), { bold: true }),
-  at(11, FIRST, { linkTo: 'dashboard', text: 'Go to Dashboard' }, LINK),
-  at(11, SECOND, { linkTo: 'okrs', text: 'Go to OKRs' }, LINK),
-  at(11, THIRD, { linkTo: 'kpis', text: 'Go to KPIs' }, LINK),
-  at(11, FOURTH, { linkTo: 'checkIns', text: 'Go to Check-ins' }, LINK),
-  at(11, FOURTH + 1, { linkTo: 'settings', text: 'Go to Settings' }, LINK),
+  linkTo('dashboard', FIRST),
+  linkTo('settings', SECOND),
+  linkTo('kpis', THIRD),
+  linkTo('okrs', FOURTH),
+  linkTo('checkIns', FOURTH + 1),
 ];
 
 /** A label, a large figure, and what it compares with. */
 function tile(
   column: number,
   tone: Tone,
-  label: string,
+  label: PlannedContent,
   figure: string,
   words: PlannedContent,
 ): readonly PlannedCell[] {
@@ -81,10 +104,22 @@ function tile(
 }
 
 const TILES: readonly PlannedCell[] = [
-  ...tile(FIRST, 'header', 'Checked in this week', CHECKED_IN, formula(OF_KEY_RESULTS)),
-  ...tile(SECOND, 'good', 'On track', count('On track'), formula(ACHIEVED)),
-  ...tile(THIRD, 'warn', 'At risk', count('At risk'), 'a little behind the pace'),
-  ...tile(FOURTH, 'bad', 'Off track', count('Off track'), 'far behind the pace'),
+  ...tile(FIRST, 'header', either('Checked in this week', 'KPIs'), CHECKED_IN, formula(OF_KEY_RESULTS)),
+  ...tile(SECOND, 'good', either('On track', 'On target'), count('On track', 'On target'), formula(ACHIEVED)),
+  ...tile(
+    THIRD,
+    'warn',
+    either('At risk', 'Near target'),
+    count('At risk', 'Near target'),
+    either('a little behind the pace', 'short of it, within the red flag'),
+  ),
+  ...tile(
+    FOURTH,
+    'bad',
+    either('Off track', 'Off target'),
+    count('Off track', 'Off target'),
+    either('far behind the pace', 'beyond the red flag'),
+  ),
 ];
 
 const [TOP, HEAD, LIST] = [FIGURE_ROW + 3, FIGURE_ROW + 4, FIGURE_ROW + 5];
@@ -94,9 +129,9 @@ const LISTS: readonly PlannedCell[] = [
   at(HEAD, 6, 'Owner', { ...LIST_HEADING, across: 2 }),
   at(HEAD, THIRD, 'Status', LIST_HEADING),
   at(HEAD, 9, 'Last check-in', { ...LIST_HEADING, align: 'right' }),
-  at(LIST, FIRST, formula(attention('Title', 'Nothing needs attention.'))),
-  at(LIST, 6, formula(attention('Owner', ''))),
-  at(LIST, THIRD, formula(attention('Status', ''))),
+  at(LIST, FIRST, formula(ATTENTION_TITLES)),
+  at(LIST, 6, formula(attention('Owner'))),
+  at(LIST, THIRD, formula(attention('Status'))),
   at(LIST, 9, formula(ATTENTION_DAYS), {
     format: SHORT_DATE_FORMAT,
     align: 'right',

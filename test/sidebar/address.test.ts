@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, readCell, readColumn } from '../../../sidebar/format/address.ts';
+import { addressOf, readCell, readColumn } from '../../sidebar/address.ts';
 
 const BESIDE = { row: 2, column: 2, rows: 9, columns: 1 };
 
