@@ -100,7 +100,7 @@ describe('setUp beside tabs that are not ours', () => {
 
   test('names the other tab in every formula when ours has another name', () => {
     const seen = seenWith({}, { tabNames: ['Settings'] });
-    expect(formulasOf(sheet(seen, 'okrs'))[0]).toBe("='Settings (Milepost)'!$B$4");
+    expect(formulasOf(sheet(seen, 'okrs'))[0]).toBe(`='Settings (Milepost)'!$B$4&""`);
   });
 
   test('takes up our own tab whose id was lost', () => {
