@@ -1,4 +1,4 @@
-import { SIDEBAR_FILES } from './sidebar-pages.mjs';
+import { PART_FILES, SIDEBAR_FILES } from './sidebar-pages.mjs';
 
 /**
  * Bytes that a built file may weigh.
@@ -8,7 +8,7 @@ import { SIDEBAR_FILES } from './sidebar-pages.mjs';
 export const BUDGET = {
   'Code.js': 120_000,
   'the parts of Code.js that a cell wakes': 25_000,
-  ...Object.fromEntries(SIDEBAR_FILES.map((file) => [file, 60_000])),
+  ...Object.fromEntries([...SIDEBAR_FILES, ...PART_FILES].map((file) => [file, 60_000])),
 };
 
 /**

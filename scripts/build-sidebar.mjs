@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { tokenizer } from 'acorn';
 import * as esbuild from 'esbuild';
-import { SIDEBAR_PAGES } from './sidebar-pages.mjs';
+import { pageOf } from './library-page.mjs';
+import { SIDEBAR_PAGES, SIDEBAR_PARTS } from './sidebar-pages.mjs';
 import { tightened } from './tightened.mjs';
 
 const SIDEBAR = fileURLToPath(new URL('../sidebar/', import.meta.url));
@@ -27,7 +28,21 @@ export async function buildSidebar() {
     `${name}.html`,
     await buildPage(folder, title),
   ]);
-  return Object.fromEntries(await Promise.all(pages));
+  const parts = Object.entries(SIDEBAR_PARTS).map(async ([name, entry]) => [
+    `${name}.html`,
+    await buildPart(entry),
+  ]);
+  return Object.fromEntries(await Promise.all([...pages, ...parts]));
+}
+
+/**
+ * JSON with the body of a function that gives what a module exports.
+ * @param {string} entry
+ * @returns {Promise<string>}
+ */
+async function buildPart(entry) {
+  const script = await bundle(entry, { format: 'iife', globalName: 'part' });
+  return pageOf({ script: await tightened(`${script}return part`) });
 }
 
 /**

@@ -9,9 +9,18 @@ export const SIDEBAR_PAGES = {
   KpiValues: { folder: 'kpi-values', title: 'KPI values' },
   KpiPaste: { folder: 'kpi-paste', title: 'Paste KPI values' },
   KpiGoals: { folder: 'kpi-goals', title: 'KPI library and OKRs' },
+  Plan: { folder: 'plan', title: 'Plan OKRs' },
 };
 
 export const SIDEBAR_FILES = Object.keys(SIDEBAR_PAGES).map((name) => `${name}.html`);
 
+/**
+ * What a page asks for beside its tables, by the name under which it is pushed: a module whose exports the page gets.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const SIDEBAR_PARTS = { PlanPart: 'plan/read-sheet.ts' };
+
+export const PART_FILES = Object.keys(SIDEBAR_PARTS).map((name) => `${name}.html`);
+
 /** Every HTML file that is pushed, by its name without extension. */
-export const HTML_PAGES = [...Object.keys(SIDEBAR_PAGES), 'Library'];
+export const HTML_PAGES = [...Object.keys(SIDEBAR_PAGES), ...Object.keys(SIDEBAR_PARTS), 'Library'];

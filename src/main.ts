@@ -1,6 +1,6 @@
 import { answered, checked } from './gas/answer.ts';
 import * as formats from './gas/formats.ts';
-import { readLibrary } from './gas/library.ts';
+import { readLibrary, readPart } from './gas/library.ts';
 import { addMenu } from './gas/menu.ts';
 import { openWorkbook } from './gas/open-workbook.ts';
 import { type Answer, locked, run, step } from './gas/run.ts';
@@ -34,6 +34,10 @@ export function showCheckIn(): void {
 
 export function showFormat(): void {
   showSidebar('Format');
+}
+
+export function showPlan(): void {
+  showSidebar('Plan');
 }
 
 export function showKpiValues(): void {
@@ -78,6 +82,10 @@ export const showPage = checked(inputs.showPage, ({ page }) => {
 export function openLibrary(): Answer<Pick<Library, 'kpis' | 'templates'>> {
   const { kpis, templates } = readLibrary();
   return { ok: true, value: { kpis, templates } };
+}
+
+export function openPart(): Answer<{ script: string }> {
+  return { ok: true, value: readPart() };
 }
 
 export function setUp(): Answer<{ text: string }> {

@@ -126,6 +126,9 @@ export const addLibraryKpiOutput = z.object({ id: z.string() });
 
 export const libraryView = z.object({ kpis: kpiLibrary, templates: okrTemplates });
 
+/** The body of a function that gives the part. */
+export const openPartOutput = z.object({ script: z.string() });
+
 export const draftOkrOutput = z.object({
   objective: z.string(),
   keyResult: z.string(),
@@ -150,6 +153,7 @@ export const CALLS = {
   addLibraryKpi: { input: inputs.addLibraryKpi, output: answer(addLibraryKpiOutput) },
   showPage: { input: inputs.showPage, output: answer(z.object({})) },
   openLibrary: { input: inputs.nothing, output: answer(libraryView) },
+  openPart: { input: inputs.nothing, output: answer(openPartOutput) },
   draftOkr: { input: inputs.draftOkr, output: answer(draftOkrOutput) },
   removeDraft: { input: inputs.removeDraft, output: answer(setUpOutput) },
   saveOkrs: { input: inputs.saveOkrs, output: answer(saveOkrsOutput) },

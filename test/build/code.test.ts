@@ -37,6 +37,7 @@ const CALLABLE = [
   'openFormat',
   'readCells',
   'removeFormat',
+  'openPart',
   'openTables',
   'openLibrary',
   'removeDraft',
@@ -49,6 +50,7 @@ const CALLABLE = [
   'showCheckIn',
   'showFormat',
   'showKpiGoals',
+  'showPlan',
   'showKpiValues',
   'showPage',
 ];
