@@ -34,7 +34,7 @@ export function directionText(
 }
 
 function way(start: number, target: number, measured: Measured): string {
-  const by = withoutUnit(figure(Math.abs(target - start), measured)).replace(/[$€£¥]/, '');
+  const by = withoutUnit(figure(Math.abs(target - start), measured));
   const points = measured.unit === '%' ? ' points' : '';
   const from = withoutUnit(figure(start, measured));
   return `${from} → ${figure(target, measured)}: ${target < start ? 'down' : 'up'} by ${by}${points}`;

@@ -21,7 +21,7 @@ const BASELINE = /\b(baseline|find out|measure how)\b/i;
 const YES_NO = /^(yes\s?\/\s?no|done|done\?)$/i;
 const YES_NO_WORD = /\byes\s?\/\s?no\b/i;
 const SHARE_DONE = /\b(milestones?|complet(e|ed|ion)|finish(ed)?|roll(ed)? out|migrat\w*)\b/i;
-const KEEP = /\b(keep|kept|stays?|hold|remain|maintain|never|always)\b/i;
+const KEEP = /\b(keep|kept|stays?|remain|maintain|never|always)\b/i;
 const BETWEEN = /\b(between|within a range)\b/i;
 const AT_LEAST =
   /\b(at least|no less than|not less than|minimum|above|(never|not) below|(never|not) under|or more)\b/i;
