@@ -37,14 +37,14 @@ const SIGNS: readonly (readonly [
   why: string,
 ])[] = [
   [({ start, target }) => start !== null && start === target, 'level', 'start and target are equal'],
-  [({ title, unit }) => YES_NO.test(unit.trim()) || YES_NO_WORD.test(title), 'yes/no', 'yes or no'],
+  [({ title, unit }) => YES_NO.test(unit.trim()) || YES_NO_WORD.test(title), 'yes/no', 'it says so'],
   [({ title }) => CHANGE.test(title), 'reach', 'the title names a change'],
   [({ title, target }) => target === null && BASELINE.test(title), 'baseline', 'it is still to be measured'],
   [({ title }) => KEEP.test(title), 'level', 'it is to be kept'],
   [({ title }) => BETWEEN.test(title), 'between', 'between two bounds'],
   [({ title, start }) => start === null && namesLevel(title), 'level', 'the title names a level'],
   [isShareOfWork, 'milestone', 'a share of work that is done'],
-  [isDeed, 'yes/no', 'a deed is done or not'],
+  [isDeed, 'yes/no', 'the title names a deed'],
 ];
 
 /** The type that a key result is meant to have, by its words and numbers. */

@@ -82,7 +82,7 @@ function MeasureFields({
       />
       <p class="note way" role="status">
         {view.way !== null && <b>{view.way}</b>}
-        {typed.type === '' && <span> {`${suggestion.type}: ${suggestion.why}`}</span>}
+        {typed.type === '' && <span>{`${suggestion.type}, since ${suggestion.why}`}</span>}
       </p>
       {view.doubt !== null && <p class="note problem">{view.doubt}</p>}
     </>

@@ -32,12 +32,7 @@ export function PlanLine({ line, busy, about, plan }: Props) {
           {title}
         </button>
         {isRetired && <span class="chip tone-quiet">Retired</span>}
-        {advice.length > 0 && (
-          <span class="chip tone-warn">
-            {advice.length}
-            <span class="unseen"> {advice.length === 1 ? 'piece' : 'pieces'} of advice</span>
-          </span>
-        )}
+        {advice.length > 0 && <span class="chip tone-warn">Advice: {advice.length}</span>}
       </p>
       <p class="muted">{line.facts}</p>
       <div id={detailId} hidden={!isOpen}>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { Loading } from '../../controls/loading.tsx';
 import { Notices } from '../../controls/notices.tsx';
 import { OkrPageFrame } from '../../okr/views/okr-page.tsx';
@@ -13,7 +13,8 @@ interface Props {
 
 export function PlanPage({ state, plan }: Props) {
   const { sheet, focus } = state;
-  useEffect(() => {
+  // Before the next key is typed.
+  useLayoutEffect(() => {
     if (focus === null) return;
     const place = document.getElementById(focus.id) ?? document.getElementById(placeOf.newObjective);
     place?.focus();
