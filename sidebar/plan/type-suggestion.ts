@@ -22,11 +22,11 @@ const YES_NO = /^(yes\s?\/\s?no|done|done\?)$/i;
 const YES_NO_WORD = /\byes\s?\/\s?no\b/i;
 const SHARE_DONE = /\b(milestones?|complet(e|ed|ion)|finish(ed)?|roll(ed)? out|migrat\w*)\b/i;
 const KEEP = /\b(keep|kept|stays?|remain|maintain|never|always)\b/i;
-const BETWEEN = /\b(between|within a range)\b/i;
+const BETWEEN = /\b(between \W?\d|within a range)/i;
 const AT_LEAST =
-  /\b(at least|no less than|not less than|minimum|above|(never|not) below|(never|not) under|or more)\b/i;
+  /\b(at least|no less than|not less than|minimum|above \W?\d|(never|not) (below|under)|or more)/i;
 const AT_MOST =
-  /\b(at most|no more than|not more than|maximum|(never|not) above|(never|not) over|below|under|within|or less)\b/i;
+  /\b(at most|no more than|not more than|maximum|(below|under) \W?\d|(never|not) (above|over)|or less)/i;
 const CHANGE =
   /^(reduce|cut|lower|decrease|bring|shorten|halve|drop|shrink|raise|increase|grow|lift|improve|double|triple|win|gain|expand)\b/i;
 

@@ -16,6 +16,8 @@ test.each([
   ['at most, without a start', 'At most 2 open incidents', '', null, 2, 'at most'],
   ['at least, from a start', 'At least 20 interviews', '', 5, 20, 'reach'],
   ['between two bounds', 'Keep stock between 20 and 30 days', 'days', null, 20, 'between'],
+  ['between without numbers names no bounds', 'Gap between equal jobs', '%', 0.09, 0.05, 'reach'],
+  ['a level without a number is none', 'People below market pay', '', null, 12, 'reach'],
   ['yes or no by its unit', 'Works council agrees', 'yes/no', null, null, 'yes/no'],
   ['a deed without numbers', 'Launch the referral programme', '', null, null, 'yes/no'],
   ['a deed with numbers is measured', 'Hold interviews', '', 0, 20, 'reach'],
