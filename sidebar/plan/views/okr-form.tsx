@@ -41,10 +41,10 @@ export function OkrForm({ form, state, sheet, plan: { forms } }: Props) {
         void forms.save();
       }}
     >
-      <h3 id={id}>
+      <h2 id={id}>
         {NAMES[subject.deed]} {subject.item.toLowerCase()}
         {subject.deed !== 'new' && ` ${subject.id}`}
-      </h3>
+      </h2>
       <FormFields form={form} view={view} state={state} forms={forms} />
       <p class="unseen" role="status">
         {count === 0 ? 'No advice' : `${count} ${count === 1 ? 'piece' : 'pieces'} of advice`}
