@@ -1,5 +1,5 @@
 import type { OkrSession, Planned } from '../okr/okr-session.ts';
-import type { PlanState } from './plan-state.ts';
+import { type PlanState, placeOf } from './plan-state.ts';
 
 /**
  * Saves and shows, when that was refused, what stands in the workbook now. The same save once more, after no answer
@@ -16,10 +16,15 @@ export function sendingOn(
     if (news.kind === 'trouble' && news.again !== null && sent === unsure) return news.again.run();
     unsure = sent;
     let arrived = false;
-    await page.save(planned, () => {
-      arrived = true;
-      done();
-    });
+    const row = placeOf.row(planned.changes[0]?.id ?? '');
+    await page.save(
+      planned,
+      () => {
+        arrived = true;
+        done();
+      },
+      () => page.update((now) => ({ ...now, focus: { id: row } })),
+    );
     const after = page.state().news;
     if (arrived || after.kind !== 'trouble' || after.again !== null) return;
     await page.refresh();

@@ -204,5 +204,6 @@ describeInChromium('A planned quarter from an empty workbook, by keyboard alone'
     await press('Enter');
     await told('Undone.');
     expect(await workbench.shown('OKRs!E6:E7')).toEqual([[''], ['']]);
-  });
+    await expect.poll(() => focused().textContent()).toBe('Welcome people well');
+  }, 120_000);
 });

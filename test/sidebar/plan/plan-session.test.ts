@@ -222,6 +222,7 @@ describe('the list', () => {
       { id: 'O3', before: { Link: 'retired' }, after: { Link: '' }, below: null },
     ]);
     expect(state().news).toMatchObject({ text: 'Undone.' });
+    expect(state().focus).toEqual({ id: 'row-O3' });
   });
 
   test('a dismissed piece of advice is written to its row', async () => {
