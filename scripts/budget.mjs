@@ -9,6 +9,8 @@ export const BUDGET = {
   'Code.js': 120_000,
   'the parts of Code.js that a cell wakes': 25_000,
   ...Object.fromEntries(SIDEBAR_FILES.map((file) => [file, 60_000])),
+  // It reads and judges the whole table of OKRs while somebody types: docs/architecture.md, Decisions.
+  'Plan.html': 90_000,
 };
 
 /**

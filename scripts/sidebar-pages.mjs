@@ -10,6 +10,7 @@ export const SIDEBAR_PAGES = {
   KpiPaste: { folder: 'kpi-paste', title: 'Paste KPI values' },
   SetUp: { folder: 'set-up', title: 'Set up this workbook' },
   KpiGoals: { folder: 'kpi-goals', title: 'KPI library and OKRs' },
+  Plan: { folder: 'plan', title: 'Plan OKRs' },
   Templates: { folder: 'templates', title: 'OKR templates' },
 };
 

@@ -34,12 +34,12 @@ export function showCheckIn(): void {
   showSidebar('Sidebar');
 }
 
-export function showPlan(): void {
-  showSidebar('Templates');
-}
-
 export function showFormat(): void {
   showSidebar('Format');
+}
+
+export function showPlan(): void {
+  showSidebar('Plan');
 }
 
 export function showKpiValues(): void {

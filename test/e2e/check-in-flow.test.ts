@@ -43,6 +43,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
       await page.getByRole('menu', { name: 'Milepost' }).getByRole('menuitem').allTextContents(),
     ).toEqual([
       'Weekly check-in',
+      'Plan OKRs',
       'KPI values',
       'KPI library and OKRs',
       'Format selection against a benchmark',
