@@ -33,9 +33,11 @@ test('the manifest asks for three rights, none of them over other files', () => 
   ]);
 });
 
+/** It reads and judges all OKRs. */
+const HEAVY = ['Plan.html'];
 const GOALS: readonly (readonly [string, string, number])[] = [
   ['Code.js', CODE, 120_000],
-  ...PAGES.map(([name, text]) => [name, text, 60_000] as const),
+  ...PAGES.map(([name, text]) => [name, text, HEAVY.includes(name) ? 90_000 : 60_000] as const),
 ];
 
 test.each(GOALS)('%s keeps within its budget', (name, text, goal) => {

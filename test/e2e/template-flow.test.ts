@@ -49,6 +49,8 @@ describeInChromium('From a template to an objective in the sheet, by keyboard al
   test('the menu opens the gallery, and words find a template', async () => {
     const { page, sidebar } = workbench;
     await workbench.chooseByKeyboard('Plan OKRs');
+    await sidebar.getByRole('button', { name: 'Templates' }).focus();
+    await press('Enter');
     await sidebar.getByLabel('Search 40 templates').focus();
     await picture('templates');
     await page.keyboard.type('right people');
