@@ -9,6 +9,7 @@ export const SIDEBAR_PAGES = {
   KpiValues: { folder: 'kpi-values', title: 'KPI values' },
   KpiPaste: { folder: 'kpi-paste', title: 'Paste KPI values' },
   KpiGoals: { folder: 'kpi-goals', title: 'KPI library and OKRs' },
+  Templates: { folder: 'templates', title: 'OKR templates' },
 };
 
 export const SIDEBAR_FILES = Object.keys(SIDEBAR_PAGES).map((name) => `${name}.html`);

@@ -32,6 +32,10 @@ export function showCheckIn(): void {
   showSidebar('Sidebar');
 }
 
+export function showPlan(): void {
+  showSidebar('Templates');
+}
+
 export function showFormat(): void {
   showSidebar('Format');
 }
@@ -69,7 +73,7 @@ export const readCells = checked(inputs.readCells, formats.readCells);
 export const applyFormat = checked(inputs.applyFormat, formats.applyFormat);
 export const removeFormat = checked(inputs.removeFormat, formats.removeFormat);
 
-/** From one page of the KPIs to another. */
+/** From one page to another of its group. */
 export const showPage = checked(inputs.showPage, ({ page }) => {
   showSidebar(page);
   return { ok: true, value: {} };

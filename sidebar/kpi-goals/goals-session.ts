@@ -1,18 +1,19 @@
 import type { CallInput, LibraryView } from '../../src/schema/calls.ts';
 import type { Call } from '../host.ts';
-import { type PageControls, pageSession, type Tab, wantedTab } from '../kpi/page-session.ts';
-import { NOTHING_YET, type PageState } from '../kpi/page-state.ts';
+import { type KpiControls, type KpiState, type KpiTab, kpiSession } from '../kpi/kpi-session.ts';
 import type { Memory } from '../memory.ts';
+import { wantedTab } from '../page/page-session.ts';
+import { NOTHING_YET } from '../page/page-state.ts';
 import { loadTrouble, saveTrouble } from '../trouble.ts';
 
-export interface GoalsState extends PageState {
-  readonly tab: Tab;
+export interface GoalsState extends KpiState {
+  readonly tab: KpiTab;
   readonly library: LibraryView | null;
 }
 
 /** What a person can do from KPIs to OKRs, and from the library to KPIs. */
-export interface Goals extends PageControls {
-  turnTo(tab: Tab): void;
+export interface Goals extends KpiControls {
+  turnTo(tab: KpiTab): void;
   draftOkr(kpi: string, title: string): Promise<void>;
   addKpi(kpi: CallInput<'addLibraryKpi'>, name: string): Promise<void>;
 }
@@ -27,7 +28,7 @@ export function goalsSession(surroundings: Surroundings): Goals {
   const { call, memory } = surroundings;
   const tab = wantedTab(memory) === 'Library' ? 'Library' : 'OKRs';
   const initial: GoalsState = { ...NOTHING_YET, tab, library: null };
-  const page = pageSession<GoalsState>({ ...surroundings, initial });
+  const page = kpiSession<GoalsState>({ ...surroundings, initial });
   const { alone, controls, fail, refresh, state, tell, update } = page;
 
   /** Its templates also lend the drafts their titles. */

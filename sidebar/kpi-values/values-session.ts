@@ -1,6 +1,6 @@
 import type { Call } from '../host.ts';
 import { type DraftShelf, draftShelf, isEmpty, type Typed } from '../kpi/draft.ts';
-import { type PageControls, pageSession } from '../kpi/page-session.ts';
+import { type KpiControls, kpiSession } from '../kpi/kpi-session.ts';
 import { isBusy, NOTHING_TYPED, type SaveState } from '../kpi/save-state.ts';
 import { savingOn } from '../kpi/saving.ts';
 import type { Memory } from '../memory.ts';
@@ -14,7 +14,7 @@ export interface ValuesState extends SaveState {
 }
 
 /** What a person can do with the values that are due. */
-export interface Values extends PageControls {
+export interface Values extends KpiControls {
   type(id: string, typed: Typed): void;
   /** The person has left the number field: says what is wrong with it. */
   check(id: string): void;
@@ -32,7 +32,7 @@ interface Surroundings {
 
 export function valuesSession({ call, memory, newKey, show }: Surroundings): Values {
   let shelf: DraftShelf | null = null;
-  const page = pageSession<ValuesState>({
+  const page = kpiSession<ValuesState>({
     call,
     memory,
     initial: { ...NOTHING_TYPED, order: { due: [], later: [] } },

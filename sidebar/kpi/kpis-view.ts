@@ -5,10 +5,11 @@ import { readKpiData } from '../../src/domain/kpi/kpi-data.ts';
 import { type KpiRow, readKpiRows } from '../../src/domain/kpi/kpi-row.ts';
 import { pointsFinder } from '../../src/domain/kpi/review.ts';
 import { type ChartSettings, DEFAULT_CHART, readKpiSettings } from '../../src/domain/kpi/settings.ts';
-import { type CivilClock, fromIso, toIso } from '../../src/domain/time/civil-date.ts';
+import { fromIso, toIso } from '../../src/domain/time/civil-date.ts';
 import type { Notice, TablesView } from '../../src/schema/calls.ts';
 import { isProblem, type Problem, problemText } from '../../src/schema/problem.ts';
 import type { Cadence, Direction } from '../../src/schema/words.ts';
+import { NO_CLOCK } from '../no-clock.ts';
 import { peopleOf } from '../people.ts';
 import type { Trouble } from '../trouble.ts';
 
@@ -45,9 +46,6 @@ export interface KpisView extends Pick<TablesView, 'today' | 'cycle'> {
 }
 
 const TEXTS = ['KPI', 'Unit', 'Owner'] as const;
-
-/** Dates came as text. */
-const NO_CLOCK: CivilClock = () => Number.NaN as ReturnType<CivilClock>;
 
 /** What the workbook answered, read; or why it can't be. A workbook of KPIs alone has no OKRs that they feed. */
 export function kpisView(answer: TablesView, asked: string | null): KpisView | Trouble {

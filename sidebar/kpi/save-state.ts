@@ -1,11 +1,12 @@
 import { fromIso, toIso } from '../../src/domain/time/civil-date.ts';
 import type { SaveKpiValuesInput } from '../../src/schema/calls.ts';
+import { NOTHING_YET } from '../page/page-state.ts';
 import type { Trouble } from '../trouble.ts';
 import { without } from '../without.ts';
 import type { Drafts } from './draft.ts';
 import { pointsOf, withPoint } from './judgement.ts';
+import type { KpiState } from './kpi-session.ts';
 import type { KpiView } from './kpis-view.ts';
-import { NOTHING_YET, type PageState } from './page-state.ts';
 
 /** One save on its way: all its values stand under one key, which a second attempt repeats. */
 export interface Parcel {
@@ -16,7 +17,7 @@ export interface Parcel {
 }
 
 /** Of a page that records values. */
-export interface SaveState extends PageState {
+export interface SaveState extends KpiState {
   readonly drafts: Drafts;
   /** By KPI: why its value can't be saved as typed. */
   readonly complaints: Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import type { CallInput } from '../../src/schema/calls.ts';
 import { saveTrouble } from '../trouble.ts';
 import { kpiFigure } from './kpi-figure.ts';
+import type { KpiSession } from './kpi-session.ts';
 import type { KpiView } from './kpis-view.ts';
-import type { PageSession } from './page-session.ts';
 import {
   afterFailure,
   afterSaved,
@@ -15,7 +15,7 @@ import {
 
 /** Sends saves one after the other, and takes the latest one back. */
 export function savingOn<State extends SaveState>(
-  page: PageSession<State>,
+  page: KpiSession<State>,
 ): (parcels: readonly Parcel[]) => void {
   const { call, state, update } = page;
 

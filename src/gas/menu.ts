@@ -3,6 +3,7 @@ export function addMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem('Weekly check-in', 'showCheckIn')
+    .addItem('Plan OKRs', 'showPlan')
     .addItem('KPI values', 'showKpiValues')
     .addItem('KPI library and OKRs', 'showKpiGoals')
     .addItem('Format selection against a benchmark', 'showFormat')

@@ -150,6 +150,8 @@ export const saveOkrs = object({
   changes: list(okrChange, 500, (changes) => new Set(changes.map(({ id }) => id)).size === changes.length),
 });
 
-export const showPage = object({ page: value(isText((page) => /^Kpi(Values|Paste|Goals)$/.test(page))) });
+export const showPage = object({
+  page: value(isText((page) => /^(Kpi(Values|Paste|Goals)|Plan|Templates|Review)$/.test(page))),
+});
 
 export const nothing = object({});

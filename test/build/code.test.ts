@@ -49,6 +49,7 @@ const CALLABLE = [
   'showCheckIn',
   'showFormat',
   'showKpiGoals',
+  'showPlan',
   'showKpiValues',
   'showPage',
 ];

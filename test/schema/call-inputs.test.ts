@@ -60,8 +60,10 @@ test.each([
 
 test.each([
   ['a page about KPIs', 'KpiPaste', true],
+  ['the page that plans', 'Plan', true],
   ['another file', 'Library', false],
   ['more than a name', 'KpiPaste.html', false],
+  ['part of a name', 'Templatesx', false],
 ])('showing %s', (_, page, isFit) => {
   expect(z.safeParse(inputs.showPage, { page }).success).toBe(isFit);
 });

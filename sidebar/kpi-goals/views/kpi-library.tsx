@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { plainWord } from '../../../src/domain/input/word.ts';
+import { Loading } from '../../controls/loading.tsx';
 import type { KpisView } from '../../kpi/kpis-view.ts';
-import { Loading } from '../../kpi/views/loading.tsx';
 import { foundKpis } from '../found-kpis.ts';
 import type { Goals, GoalsState } from '../goals-session.ts';
 import { LibraryEntry } from './library-entry.tsx';
@@ -16,7 +16,7 @@ interface Props {
 export function KpiLibrary({ state, view, goals }: Props) {
   const [typed, setTyped] = useState('');
   const { library } = state;
-  if (library === null) return <Loading />;
+  if (library === null) return <Loading what="KPIs" />;
   const found = foundKpis(library.kpis, typed);
   const own = new Map(view.kpis.map(({ name, id }) => [plainWord(name), id]));
   return (

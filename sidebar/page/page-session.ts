@@ -1,27 +1,19 @@
+import type { OpenTablesInput, TablesView } from '../../src/schema/calls.ts';
 import type { Call } from '../host.ts';
 import type { Memory } from '../memory.ts';
 import { loadTrouble, type Remedy, type Trouble } from '../trouble.ts';
-import { kpisView } from './kpis-view.ts';
-import type { Again, News, PageState } from './page-state.ts';
+import type { PageGroup } from './page-group.ts';
+import type { Again, News, PageState, PageView } from './page-state.ts';
 
 /** Shared with the check-in. */
 const CHOSEN_PERSON = 'milepost.person';
 
-/** What is looked at, by the page that has it. */
-export const TABS = {
-  Values: 'KpiValues',
-  Paste: 'KpiPaste',
-  OKRs: 'KpiGoals',
-  Library: 'KpiGoals',
-} as const;
-export type Tab = keyof typeof TABS;
-
 /** The tab that another page was left for. */
-const WANTED_TAB = 'milepost.kpi-tab';
+const WANTED_TAB = 'milepost.tab';
 export const wantedTab = (memory: Memory): string | null => memory.read(WANTED_TAB);
 
-/** What a person can do on every page about KPIs. */
-export interface PageControls {
+/** What a person can do on every page of a group. */
+export interface PageControls<Tab extends string = string> {
   /** For the person chosen the last time. */
   start(): Promise<void>;
   reload(): Promise<void>;
@@ -33,9 +25,9 @@ export interface PageControls {
 }
 
 /** What the parts of a page share. */
-export interface PageSession<State extends PageState> {
+export interface PageSession<State extends PageState, Tab extends string = string> {
   readonly call: Call;
-  readonly controls: PageControls;
+  readonly controls: PageControls<Tab>;
   state(): State;
   update(change: (state: State) => State): void;
   /** Loads what the workbook has now, leaving what is on screen. */
@@ -46,7 +38,8 @@ export interface PageSession<State extends PageState> {
   alone(work: () => Promise<void>): Promise<void>;
 }
 
-interface Surroundings<State> {
+/** What one page differs in from the others of its group. */
+export interface Surroundings<State> {
   readonly call: Call;
   readonly memory: Memory;
   readonly initial: State;
@@ -56,13 +49,18 @@ interface Surroundings<State> {
   show(state: State): void;
 }
 
-export function pageSession<State extends PageState>({
-  call,
-  memory,
-  initial,
-  opened = (state) => state,
-  show,
-}: Surroundings<State>): PageSession<State> {
+/** What the pages of a group have in common. */
+interface Source<View, Tab extends string> {
+  readonly group: PageGroup<Tab>;
+  readonly tables: OpenTablesInput['tables'];
+  /** What the workbook answered, read; or why it can't be. */
+  read(answer: TablesView, person: string | null): View | Trouble;
+}
+
+export function pageSession<View extends PageView, State extends PageState<View>, Tab extends string>(
+  { group, tables, read }: Source<View, Tab>,
+  { call, memory, initial, opened = (state) => state, show }: Surroundings<State>,
+): PageSession<State, Tab> {
   let state = initial;
   let turn = 0;
 
@@ -78,14 +76,11 @@ export function pageSession<State extends PageState>({
     turn += 1;
     const mine = turn;
     update((now) => ({ ...now, loading, person, loadTrouble: null, news: { kind: 'nothing' } }));
-    const answer = await call('openTables', {
-      tables: ['kpis', 'kpiData', 'okrs'],
-      mail: person === null,
-    }).catch(loadTrouble);
+    const answer = await call('openTables', { tables, mail: person === null }).catch(loadTrouble);
     if (mine !== turn) return;
-    const view = 'ok' in answer && answer.ok ? kpisView(answer.value, person) : answer;
-    if ('kpis' in view) update((now) => opened({ ...now, loading: null, person: view.me, view }));
-    else if ('text' in view) update((now) => ({ ...now, loading: null, loadTrouble: view }));
+    const view = 'ok' in answer && answer.ok ? read(answer.value, person) : answer;
+    if (isTrouble(view)) update((now) => ({ ...now, loading: null, loadTrouble: view }));
+    else update((now) => opened({ ...now, loading: null, person: view.me, view }));
   }
 
   function fail(trouble: Trouble, again?: Again) {
@@ -119,7 +114,7 @@ export function pageSession<State extends PageState>({
       },
       goTo: async (tab) => {
         memory.write(WANTED_TAB, tab);
-        const answer = await call('showPage', { page: TABS[tab] }).catch(loadTrouble);
+        const answer = await call('showPage', { page: group.pages[tab] }).catch(loadTrouble);
         if (!('ok' in answer) || !answer.ok) fail(answer);
       },
       mend: (remedy) =>
@@ -132,3 +127,5 @@ export function pageSession<State extends PageState>({
     },
   };
 }
+
+const isTrouble = <View extends object>(given: View | Trouble): given is Trouble => 'text' in given;
