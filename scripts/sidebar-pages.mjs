@@ -10,6 +10,8 @@ export const SIDEBAR_PAGES = {
   KpiPaste: { folder: 'kpi-paste', title: 'Paste KPI values' },
   KpiGoals: { folder: 'kpi-goals', title: 'KPI library and OKRs' },
   Templates: { folder: 'templates', title: 'OKR templates' },
+  Review: { folder: 'review', title: 'Review OKRs' },
+  Advice: { folder: 'advice', title: 'Advice on OKRs' },
 };
 
 export const SIDEBAR_FILES = Object.keys(SIDEBAR_PAGES).map((name) => `${name}.html`);

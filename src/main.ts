@@ -36,6 +36,10 @@ export function showPlan(): void {
   showSidebar('Templates');
 }
 
+export function showReview(): void {
+  showSidebar('Review');
+}
+
 export function showFormat(): void {
   showSidebar('Format');
 }

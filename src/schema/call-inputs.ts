@@ -151,7 +151,7 @@ export const saveOkrs = object({
 });
 
 export const showPage = object({
-  page: value(isText((page) => /^(Kpi(Values|Paste|Goals)|Plan|Templates|Review)$/.test(page))),
+  page: value(isText((page) => /^(Kpi(Values|Paste|Goals)|Plan|Templates|Review|Advice)$/.test(page))),
 });
 
 export const nothing = object({});

@@ -52,6 +52,7 @@ const CALLABLE = [
   'showPlan',
   'showKpiValues',
   'showPage',
+  'showReview',
 ];
 const PRIVATE = ['app_', 'made_', 'part_', 'parts_'];
 
