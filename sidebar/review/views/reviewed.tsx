@@ -16,6 +16,10 @@ import { treeOfTeam } from '../tree-of-team.ts';
 import { Section } from './section.tsx';
 import { Tree } from './tree.tsx';
 
+/** As many as the check-in shows. */
+const FIRST = 6;
+const ALL = 'All that needs attention';
+
 interface Props {
   readonly state: ReviewState;
   readonly view: PlanView;
@@ -29,6 +33,7 @@ export function Reviewed({ state, view, judged, review }: Props) {
   const { alignment, kpis, today, tree } = judged;
   const inCycle = ({ cycle }: { cycle: string }) => plainWord(cycle) === plainWord(tables.cycleName);
   const mine = tree.filter(({ row }) => inCycle(row) && !isIdle(row) && isOfTeam(row, team));
+  const all = state.turned.includes(ALL);
   const attention = attentionOf(mine.map(attended), tables.today, '');
   const silent = silentPeople(
     mine.map(({ row }) => row).filter(({ item }) => item === 'Key result'),
@@ -48,7 +53,12 @@ export function Reviewed({ state, view, judged, review }: Props) {
       <TeamSelect teams={view.teams} team={team} choose={review.chooseTeam} />
       <Section title="Needs attention" aside={attention.length} {...shared}>
         {attention.length === 0 && <p class="calm">Nothing: no key result is behind, silent or unclear.</p>}
-        <AttentionList rows={attention} show={review.show} />
+        <AttentionList rows={all ? attention : attention.slice(0, FIRST)} show={review.show} />
+        {!all && attention.length > FIRST && (
+          <button type="button" class="quiet more" onClick={() => review.turn(ALL)}>
+            Show all {attention.length}
+          </button>
+        )}
       </Section>
       <Section title="Not checked in this week" aside={silent.length} {...shared}>
         {silent.length === 0 && <p class="calm">Everyone has checked in.</p>}
