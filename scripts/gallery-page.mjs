@@ -36,7 +36,7 @@ export function galleryPage({ kpis, templates }) {
       (of) => kpiTable(of, kpis),
     ),
     '## OKR templates',
-    'A template has no starts: you fill in where you are, and the suggested target follows. Every suggestion can be changed.',
+    'Plan OKRs in the menu finds and inserts them. A template has no starts: you fill in where you are, or the KPI of the same name in your workbook does, and the suggested target follows. Every suggestion can be changed.',
     ...sections(
       templates,
       (template) => template.function,

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { Component } from 'preact';
 import type { Remedy } from '../trouble.ts';
 
 export type Mend = (remedy: Remedy) => Promise<void>;
@@ -8,28 +8,35 @@ const NAMES: Readonly<Record<Remedy, { readonly offer: string; readonly busy: st
   giveIds: { offer: 'Give them IDs', busy: 'Giving IDs…' },
 };
 
-/** The button that does what a message advises; nothing where there is no such call. */
-export function RemedyButton({
-  remedy,
-  look,
-  mend,
-}: {
-  remedy: Remedy | null;
-  look: 'primary' | 'quiet';
-  mend: Mend;
-}) {
-  const [busy, setBusy] = useState(false);
-  if (remedy === null) return null;
+interface Props {
+  readonly remedy: Remedy | null;
+  readonly look: 'primary' | 'quiet';
+  readonly mend: Mend;
+}
 
-  async function run(remedy: Remedy) {
-    setBusy(true);
-    await mend(remedy);
-    setBusy(false);
+interface State {
+  readonly busy: boolean;
+}
+
+/**
+ * The button that does what a message advises; nothing where there is no such call. A class, since a page that keeps no
+ * other state in its views then need not carry the hooks.
+ */
+export class RemedyButton extends Component<Props, State> {
+  override state: State = { busy: false };
+
+  async run(remedy: Remedy) {
+    this.setState({ busy: true });
+    await this.props.mend(remedy);
+    this.setState({ busy: false });
   }
 
-  return (
-    <button type="button" class={look} aria-disabled={busy} onClick={() => busy || run(remedy)}>
-      {busy ? NAMES[remedy].busy : NAMES[remedy].offer}
-    </button>
-  );
+  override render({ remedy, look }: Props, { busy }: State) {
+    if (remedy === null) return null;
+    return (
+      <button type="button" class={look} aria-disabled={busy} onClick={() => busy || this.run(remedy)}>
+        {busy ? NAMES[remedy].busy : NAMES[remedy].offer}
+      </button>
+    );
+  }
 }

@@ -1,5 +1,5 @@
 import { plainWord } from '../../src/domain/input/word.ts';
-import type { LibraryView } from '../../src/schema/calls.ts';
+import type { LibraryKpi } from '../../src/schema/library-kpi.ts';
 import type { TemplateKeyResult } from '../../src/schema/okr-template.ts';
 import { OWN_CURRENCY } from '../../src/schema/words.ts';
 import { figure, type Measured } from '../figure.ts';
@@ -14,13 +14,13 @@ export interface Feed {
 /** One that counts in another unit would lead to wrong targets. */
 export function fedBy(
   { kpi: wanted, unit }: Pick<TemplateKeyResult, 'kpi' | 'unit'>,
-  library: LibraryView['kpis'],
+  library: readonly Pick<LibraryKpi, 'id' | 'name'>[],
   kpis: readonly OwnKpi[],
 ): Feed {
   const name = library.find(({ id }) => id === wanted)?.name;
   if (name === undefined) return { kpi: null, says: null };
   const kpi = kpiNamed(name, kpis);
-  if (kpi === undefined) return { kpi: null, says: `The KPI library has ${name}, your KPIs do not yet.` };
+  if (kpi === undefined) return { kpi: null, says: `To have it fed, add ${name} from the KPI library.` };
   if (unit !== OWN_CURRENCY && plainWord(kpi.unit) !== plainWord(unit)) {
     const own = kpi.unit === '' ? 'has no unit' : `counts in ${kpi.unit}`;
     return { kpi: null, says: `Not linked to ${kpi.id} ${name}: it ${own}.` };

@@ -8,7 +8,7 @@ import { loadTrouble } from '../trouble.ts';
 import type { Sought } from './found-templates.ts';
 import type { Destination } from './insertion.ts';
 import { type OwnKpi, ownKpis } from './own-kpis.ts';
-import type { TypedGoal } from './planned-key-result.ts';
+import type { PlannedKeyResult, TypedGoal } from './planned-key-result.ts';
 import { draftOf } from './template-draft.ts';
 
 export interface TemplatesState extends OkrState {
@@ -22,6 +22,8 @@ export interface TemplatesState extends OkrState {
   readonly typed: Readonly<Record<string, Readonly<Record<number, TypedGoal>>>>;
   /** What the person chose over the first choices. */
   readonly chosen: Partial<Destination>;
+  /** The id of the one that was left for the list. */
+  readonly left: string | null;
   /** The objective inserted last. */
   readonly inserted: string | null;
 }
@@ -56,6 +58,7 @@ const NOTHING_CHOSEN: TemplatesState = {
   open: null,
   typed: {},
   chosen: {},
+  left: null,
   inserted: null,
 };
 
@@ -87,9 +90,10 @@ export function templatesSession({ memory, ...surroundings }: Surroundings): Tem
     seek: (sought) => {
       memory.write(FUNCTION, sought.function);
       memory.write(SITUATION, sought.situation);
-      update((now) => ({ ...now, sought }));
+      update((now) => ({ ...now, sought, left: null }));
     },
-    open: (template) => update((now) => ({ ...now, open: template, inserted: null })),
+    open: (template) =>
+      update((now) => ({ ...now, open: template, left: now.open?.id ?? null, inserted: null })),
     type: (at, goal) =>
       update((now) => {
         const id = now.open?.id ?? '';
@@ -100,6 +104,8 @@ export function templatesSession({ memory, ...surroundings }: Surroundings): Tem
       const draft = draftOf(state());
       const [objective, ...keyResults] = draft?.changes ?? [];
       if (draft === null || objective === undefined) return;
+      const wrong = draft.keyResults.map(({ planned }) => complaintOf(planned)).find((text) => text !== null);
+      if (wrong !== undefined) return fail({ text: wrong, remedy: null });
       const before = state();
       const told = `Inserted ${objective.id} with ${keyResults.length} key results.`;
       void save(
@@ -116,6 +122,12 @@ export function templatesSession({ memory, ...surroundings }: Surroundings): Tem
     },
     show,
   };
+}
+
+/** Why a number of a key result can't be written, with its title. */
+function complaintOf({ title, complaints: { start, target } }: PlannedKeyResult): string | null {
+  const complaint = start ?? target;
+  return complaint === null ? null : `${title}: ${complaint}`;
 }
 
 /** What was remembered of another library is any. */

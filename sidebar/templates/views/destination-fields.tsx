@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { ParentChoice } from '../../okr/parent-choices.ts';
 import type { PlanView } from '../../okr/plan-view.ts';
 import type { Destination } from '../insertion.ts';
 import type { TemplateDraft } from '../template-draft.ts';
+import { Select } from './select.tsx';
 
 interface Props {
   readonly draft: TemplateDraft;
@@ -15,32 +15,32 @@ export function DestinationFields({ draft: { destination, parents }, view, aim }
   const { parent, team, cycle, owner } = destination;
   return (
     <div class="places">
-      <Field
+      <Select
         label="Parent"
         none="None: it stands on its own"
         chosen={parent}
         choices={parents.map((choice) => [choice.id, parentLabel(choice, cycle)])}
         choose={(id) => aim({ parent: id })}
       />
-      <Field
+      <Select
         label="Team"
         none="No team"
         chosen={team}
-        choices={view.teams.map((name) => [name, name])}
+        choices={view.teams.map((name) => [name])}
         choose={(name) => aim({ team: name })}
       />
-      <Field
+      <Select
         label="Cycle"
         none="No cycle yet"
         chosen={cycle}
-        choices={view.tables.cycles.map((name) => [name, name])}
+        choices={view.tables.cycles.map((name) => [name])}
         choose={(name) => aim({ cycle: name })}
       />
-      <Field
+      <Select
         label="Owner"
         none="Nobody yet"
         chosen={owner}
-        choices={view.people.map((name) => [name, name])}
+        choices={view.people.map((name) => [name])}
         choose={(name) => aim({ owner: name })}
       />
     </div>
@@ -52,29 +52,3 @@ const INDENT = '\u2003';
 
 const parentLabel = ({ id, title, depth, cycle }: ParentChoice, chosen: string): string =>
   `${INDENT.repeat(depth)}${id} ${title}${cycle === chosen ? '' : ` (${cycle || 'no cycle'})`}`;
-
-interface FieldProps {
-  readonly label: string;
-  /** What no choice is called. */
-  readonly none: string;
-  readonly chosen: string;
-  readonly choices: readonly (readonly [value: string, label: string])[];
-  choose(value: string): void;
-}
-
-function Field({ label, none, chosen, choices, choose }: FieldProps) {
-  const id = useId();
-  return (
-    <>
-      <label for={id}>{label}</label>
-      <select id={id} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="">{none}</option>
-        {choices.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </>
-  );
-}

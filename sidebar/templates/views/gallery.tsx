@@ -1,15 +1,18 @@
 import type { OkrTemplate } from '../../../src/schema/okr-template.ts';
 import { foundTemplates, type Sought } from '../found-templates.ts';
 import type { Templates } from '../templates-session.ts';
+import { Select } from './select.tsx';
 
 interface Props {
   readonly all: readonly OkrTemplate[];
   readonly sought: Sought;
+  /** The id of the template to go on from. */
+  readonly left: string | null;
   readonly templates: Templates;
 }
 
 /** The templates that a person looks for. */
-export function Gallery({ all, sought, templates }: Props) {
+export function Gallery({ all, sought, left, templates }: Props) {
   const found = foundTemplates(all, sought);
   const seek = (change: Partial<Sought>) => templates.seek({ ...sought, ...change });
   return (
@@ -19,23 +22,24 @@ export function Gallery({ all, sought, templates }: Props) {
         <input
           id="search"
           type="text"
-          class="wide"
           autocomplete="off"
           value={sought.typed}
           onInput={(event) => seek({ typed: event.currentTarget.value })}
         />
         <div class="kinds">
-          <Kind
+          <Select
             label="Function"
-            any="All functions"
-            kinds={distinct(all.map((template) => template.function))}
+            unseen
+            none="All functions"
+            choices={distinct(all.map((template) => template.function))}
             chosen={sought.function}
             choose={(chosen) => seek({ function: chosen })}
           />
-          <Kind
+          <Select
             label="Situation"
-            any="All situations"
-            kinds={distinct(all.map(({ situation }) => situation)).sort()}
+            unseen
+            none="All situations"
+            choices={distinct(all.map(({ situation }) => situation).sort())}
             chosen={sought.situation}
             choose={(situation) => seek({ situation })}
           />
@@ -59,7 +63,11 @@ export function Gallery({ all, sought, templates }: Props) {
       <ul class="gallery">
         {found.map((template) => (
           <li key={template.id}>
-            <button type="button" id={template.id} onClick={() => templates.open(template)}>
+            <button
+              type="button"
+              ref={template.id === left ? goOn : null}
+              onClick={() => templates.open(template)}
+            >
               <span>{template.title}</span>
               <span class="muted">
                 {template.function} · {template.situation}
@@ -72,27 +80,6 @@ export function Gallery({ all, sought, templates }: Props) {
   );
 }
 
-const distinct = (words: readonly string[]): string[] => [...new Set(words)];
+const goOn = (button: HTMLElement | null): void => button?.focus();
 
-interface KindProps {
-  readonly label: string;
-  /** What no choice is called. */
-  readonly any: string;
-  readonly kinds: readonly string[];
-  /** '' for any. */
-  readonly chosen: string;
-  choose(kind: string): void;
-}
-
-function Kind({ label, any, kinds, chosen, choose }: KindProps) {
-  return (
-    <select aria-label={label} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
-      <option value="">{any}</option>
-      {kinds.map((kind) => (
-        <option key={kind} value={kind}>
-          {kind}
-        </option>
-      ))}
-    </select>
-  );
-}
+const distinct = (words: readonly string[]) => [...new Set(words)].map((word) => [word] as const);

@@ -1,17 +1,18 @@
-import { useId } from 'preact/hooks';
 import { figure, unitOf } from '../../figure.ts';
 import { isThereAlready, suggestionText, type TypedGoal, typedNumber } from '../planned-key-result.ts';
 import type { DraftedKeyResult } from '../template-draft.ts';
+import { NumberField } from './number-field.tsx';
 
 interface Props {
+  readonly at: number;
   readonly drafted: DraftedKeyResult;
   type(goal: TypedGoal): void;
 }
 
 /** A key result with its start to fill in; the target follows until another one is typed. */
-export function KeyResult({ drafted: { template, typed, planned, kpiSays }, type }: Props) {
+export function KeyResult({ at, drafted: { template, typed, planned, kpiSays }, type }: Props) {
   const { measured, complaints, start, target, limit } = planned;
-  const id = useId();
+  const saysId = `says-${at}`;
   const isLevel = planned.type !== 'reach';
   const says = [
     target === null && suggestionText(template),
@@ -19,31 +20,23 @@ export function KeyResult({ drafted: { template, typed, planned, kpiSays }, type
     kpiSays,
   ];
   return (
-    <fieldset aria-describedby={`${id}-says`}>
+    <fieldset aria-describedby={saysId}>
       <legend>{planned.title}</legend>
       <div class="way">
-        <label for={`${id}-start`}>{isLevel ? 'Now' : 'From'}</label>
-        <input
-          id={`${id}-start`}
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
+        <NumberField
+          label={isLevel ? 'Now' : 'From'}
+          text={typed.start ?? typedNumber(start, measured)}
           placeholder={`e.g. ${typedNumber(template.exampleStart, measured)}`}
-          value={typed.start ?? typedNumber(start, measured)}
-          aria-invalid={complaints.start !== null}
-          onInput={(event) => type({ ...typed, start: event.currentTarget.value })}
+          isWrong={complaints.start !== null}
+          type={(text) => type({ ...typed, start: text })}
         />
-        <label for={`${id}-target`}>{isLevel ? planned.type : 'to'}</label>
-        <input
-          id={`${id}-target`}
-          type="text"
-          inputMode="decimal"
-          autocomplete="off"
-          value={typed.target ?? typedNumber(target, measured)}
-          aria-invalid={complaints.target !== null}
-          onInput={(event) => type({ ...typed, target: event.currentTarget.value })}
+        <NumberField
+          label={isLevel ? planned.type : 'to'}
+          text={typed.target ?? typedNumber(target, measured)}
+          isWrong={complaints.target !== null}
+          type={(text) => type({ ...typed, target: text })}
           // Left empty, it follows the start again.
-          onBlur={() => typed.target === '' && type({ ...typed, target: null })}
+          leave={() => typed.target === '' && type({ ...typed, target: null })}
         />
         <span class="muted">{unitOf({ ...measured, unit: planned.unit })}</span>
       </div>
@@ -58,7 +51,7 @@ export function KeyResult({ drafted: { template, typed, planned, kpiSays }, type
       {isThereAlready(template, planned) && (
         <p class="problem">You are there already: aim further, or take another key result.</p>
       )}
-      <p class="muted" id={`${id}-says`}>
+      <p class="muted" id={saysId}>
         {says.filter(Boolean).join(' ')}
       </p>
     </fieldset>

@@ -40,15 +40,16 @@ export function OpenTemplate({ draft, view, templates }: Props) {
           <b>When:</b> {template.when}
         </p>
       </div>
-      <h2>Key results</h2>
+      <h3>Key results</h3>
       {keyResults.map((keyResult, at) => (
         <KeyResult
           key={keyResult.template.title}
+          at={at}
           drafted={keyResult}
           type={(goal) => templates.type(at, goal)}
         />
       ))}
-      <h2>Where it goes</h2>
+      <h3>Where it goes</h3>
       <DestinationFields draft={draft} view={view} aim={templates.aim} />
     </form>
   );

@@ -1,4 +1,3 @@
-import { Loading } from '../../controls/loading.tsx';
 import { OkrPageFrame } from '../../okr/views/okr-page.tsx';
 import { draftOf } from '../template-draft.ts';
 import type { Templates, TemplatesState } from '../templates-session.ts';
@@ -13,7 +12,7 @@ interface Props {
 }
 
 export function TemplatesPage({ state, templates }: Props) {
-  const { library, sought, inserted } = state;
+  const { library, sought, left, inserted } = state;
   const draft = draftOf(state);
   return (
     <OkrPageFrame
@@ -22,14 +21,22 @@ export function TemplatesPage({ state, templates }: Props) {
       saving={state.busy}
       controls={templates}
       body={(view) => {
-        if (library === null) return <Loading what="templates" />;
+        if (library === null) {
+          return (
+            <p class="calm" role="status">
+              Loading templates…
+            </p>
+          );
+        }
         if (draft !== null) {
           return <OpenTemplate key={draft.template.id} draft={draft} view={view} templates={templates} />;
         }
         return (
           <>
-            {inserted !== null && <Inserted id={inserted} view={view} templates={templates} />}
-            <Gallery all={library.templates} sought={sought} templates={templates} />
+            {inserted !== null && (
+              <Inserted id={inserted} view={view} all={library.templates} templates={templates} />
+            )}
+            <Gallery all={library.templates} sought={sought} left={left} templates={templates} />
           </>
         );
       }}
