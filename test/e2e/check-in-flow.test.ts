@@ -43,8 +43,10 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
       await page.getByRole('menu', { name: 'Milepost' }).getByRole('menuitem').allTextContents(),
     ).toEqual([
       'Weekly check-in',
+      'Plan OKRs',
       'KPI values',
       'KPI library and OKRs',
+      'Review',
       'Format selection against a benchmark',
       'Set up this workbook',
       'Load the example workbook',

@@ -25,7 +25,7 @@ export function AdviceOnAll({ state: { team, busy }, view, judged, controls }: P
     <>
       <TeamSelect teams={teams} team={team} choose={controls.chooseTeam} />
       <section>
-        <h2 tabIndex={-1}>{advised.length} rows of OKRs with advice</h2>
+        <h2 tabIndex={-1}>Advice on OKRs ({advised.length})</h2>
         {payColumn !== null && (
           <p class="problem pay">
             Take the column {payColumn} out: goals tied to pay are set low.{' '}
@@ -37,7 +37,7 @@ export function AdviceOnAll({ state: { team, busy }, view, judged, controls }: P
       </section>
       {team === '' && onKpis.length > 0 && (
         <section>
-          <h2>Advice on KPIs</h2>
+          <h2>Advice on KPIs ({onKpis.length})</h2>
           <ul class="advice">
             {onKpis.map(({ name, texts }) => (
               <li key={name}>

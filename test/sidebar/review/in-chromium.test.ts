@@ -104,7 +104,7 @@ describeInChromium('the review in Chromium', () => {
     await dismiss.press('Enter');
     await page.getByText('Dismissed for KR3: activity.').waitFor();
     expect(await advice.count()).toBe(0);
-    expect(await page.locator(':focus').textContent()).toMatch(/rows of OKRs with advice$/);
+    expect(await page.locator(':focus').textContent()).toMatch(/^Advice on OKRs/);
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
     await advice.waitFor();
     expect(sent(calls, 'saveOkrs')).toMatchObject([
