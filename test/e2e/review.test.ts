@@ -49,7 +49,7 @@ describeInChromium('The review of the example', () => {
     });
 
   test('every row of the tree has the score and the word of the sheet', async () => {
-    await picture('review');
+    await picture('review-first');
     const cells = await workbench.page.evaluate(() => window.milepost.host?.values('OKRs!A3:X90') ?? []);
     const ofSheet = cells
       .filter(([id, , , , , , cycle]) => id !== '' && cycle === 'Q4 2026')
@@ -80,7 +80,6 @@ describeInChromium('The review of the example', () => {
     await rows.first().focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowLeft');
-    await picture('review-tree');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const ids = await workbench.shown('OKRs!A3:A90');
@@ -89,6 +88,7 @@ describeInChromium('The review of the example', () => {
     const at = titles.findIndex(([cell = '']) => cell.trim() === title);
     expect(ids[at]?.[0]).toMatch(/^O/);
     await expect.poll(selected).toEqual(['OKRs', at + 3]);
+    await picture('review');
   });
 
   test('a piece of advice is dismissed into the sheet, and brought back by Undo', async () => {
