@@ -92,5 +92,3 @@ export function reviewServer(
     return { ok: true, value: { rows: call.input.changes.map(({ id }) => ({ id, row: 3 })) } };
   };
 }
-
-export const emptyPlan = (): TablesView & { readonly plan: Plan } => reviewed([]);

@@ -35,7 +35,7 @@ describeInChromium('the review in Chromium', () => {
       'KPIs that feed nothing1',
     ]);
     expect(await page.getByRole('treeitem', { name: /^Make the first/ }).textContent()).toBe(
-      'Make the first month the best one0.30 · Off trackPeople · 0.47 expected',
+      'Make the first month the best one0.30 · Off trackPeople · 0.46 expected',
     );
     expect(await page.getByRole('treeitem', { name: /^Be the employer/ }).textContent()).toContain(
       'Worst below: Off track',
