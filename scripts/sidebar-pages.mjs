@@ -12,6 +12,8 @@ export const SIDEBAR_PAGES = {
   KpiGoals: { folder: 'kpi-goals', title: 'KPI library and OKRs' },
   Plan: { folder: 'plan', title: 'Plan OKRs' },
   Templates: { folder: 'templates', title: 'OKR templates' },
+  Review: { folder: 'review', title: 'Review OKRs' },
+  Advice: { folder: 'advice', title: 'Advice on OKRs' },
 };
 
 export const SIDEBAR_FILES = Object.keys(SIDEBAR_PAGES).map((name) => `${name}.html`);

@@ -34,6 +34,10 @@ export function showCheckIn(): void {
   showSidebar('Sidebar');
 }
 
+export function showReview(): void {
+  showSidebar('Review');
+}
+
 export function showFormat(): void {
   showSidebar('Format');
 }

@@ -1,8 +1,11 @@
 import type { Notice, Place, Refusal, TablesView } from '../../src/schema/calls.ts';
+import { type AttentionView, attentionOf } from '../attention.ts';
 import { peopleOf } from '../people.ts';
-import { type AttentionView, attentionOf } from './attention.ts';
 import { noticesOf } from './notices.ts';
 import { type ObjectiveView, objectivesOf } from './objectives.ts';
+
+/** As much as a check-in leaves time for. */
+const MOST = 6;
 
 /** One person's check-in. */
 export interface CheckInView extends Pick<TablesView, 'today' | 'cycle' | 'pace'> {
@@ -31,7 +34,7 @@ export function checkInView(answer: TablesView, asked: string | null): CheckInVi
     people,
     me,
     objectives: objectivesOf(okrs.rows, me),
-    attention: attentionOf(okrs.rows, today, team),
+    attention: attentionOf(okrs.rows, today, team).slice(0, MOST),
     notices: noticesOf(okrs, answer),
   };
 }

@@ -8,8 +8,8 @@ import { type PlanView, planView } from './plan-view.ts';
 export const OKR_PAGES = {
   title: 'OKRs',
   who: 'Who plans',
-  tabs: ['Plan', 'Templates', 'Review'],
-  pages: { Plan: 'Plan', Templates: 'Templates', Review: 'Review' },
+  tabs: ['Plan', 'Templates', 'Review', 'Advice'],
+  pages: { Plan: 'Plan', Templates: 'Templates', Review: 'Review', Advice: 'Advice' },
 } as const;
 
 export type OkrTab = keyof typeof OKR_PAGES.pages;

@@ -6,6 +6,7 @@ export function addMenu(): void {
     .addItem('Plan OKRs', 'showPlan')
     .addItem('KPI values', 'showKpiValues')
     .addItem('KPI library and OKRs', 'showKpiGoals')
+    .addItem('Review', 'showReview')
     .addItem('Format selection against a benchmark', 'showFormat')
     .addSeparator()
     .addItem('Set up this workbook', 'showSetUp')

@@ -150,7 +150,9 @@ export const saveOkrs = object({
 });
 
 export const showPage = object({
-  page: value(isText((page) => /^(Sidebar|Kpi(Values|Paste|Goals)|Plan|Templates|Review)$/.test(page))),
+  page: value(
+    isText((page) => /^(Sidebar|Kpi(Values|Paste|Goals)|Plan|Templates|Review|Advice)$/.test(page)),
+  ),
 });
 
 /** Without a cycle it is a repair. */

@@ -98,7 +98,7 @@ export const tablesView = z.object({
   /** What can't be read in Settings, a sentence each. */
   doubts: z.array(z.string()),
   okrs: orRefusal(okrsView),
-  /** The rows of all cycles as people typed them. */
+  /** The rows of all cycles as people typed them; the header row goes on with the names of all other columns. */
   plan: orRefusal(table),
   kpis: orRefusal(table),
   kpiData: orRefusal(table),

@@ -54,6 +54,7 @@ const CALLABLE = [
   'showPlan',
   'showKpiValues',
   'showPage',
+  'showReview',
   'showSetUp',
 ];
 const PRIVATE = ['app_', 'made_', 'part_', 'parts_'];

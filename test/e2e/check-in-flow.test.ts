@@ -46,6 +46,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
       'Plan OKRs',
       'KPI values',
       'KPI library and OKRs',
+      'Review',
       'Format selection against a benchmark',
       'Set up this workbook',
       'Load the example workbook',

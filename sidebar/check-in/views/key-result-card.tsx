@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { OkrRowView } from '../../../src/schema/calls.ts';
 import { type Mend, RemedyButton } from '../../controls/remedy.tsx';
+import { toneOf } from '../../controls/status-chip.tsx';
 import { dayName } from '../../day.ts';
 import { readFigure } from '../../figure-reading.ts';
 import { SAVE_UNSURE, type Trouble } from '../../trouble.ts';
@@ -12,7 +13,6 @@ import { Confidence } from './confidence.tsx';
 import { Facts } from './facts.tsx';
 import { Preview } from './preview.tsx';
 import { Remarks } from './remarks.tsx';
-import { toneOf } from './status-chip.tsx';
 import { Track } from './track.tsx';
 import { ValueField } from './value-field.tsx';
 

@@ -1,11 +1,11 @@
 import type { OkrRowView } from '../../../src/schema/calls.ts';
+import { AttentionList } from '../../controls/attention-list.tsx';
 import { Notices } from '../../controls/notices.tsx';
 import { isSameWeek } from '../../day.ts';
 import { focusCardAfter, focusCardOf, focusFirstCard } from '../../focus.ts';
 import type { CheckIn } from '../check-in-session.ts';
 import { type CheckInState, isBusy, isSaving, keyResultsOf } from '../check-in-state.ts';
 import type { CheckInView } from '../check-in-view.ts';
-import { Attention } from './attention.tsx';
 import { EmptyList } from './empty-list.tsx';
 import { Footer } from './footer.tsx';
 import { KeyResultCard } from './key-result-card.tsx';
@@ -60,7 +60,12 @@ export function KeyResults({ state, view, checkIn }: Props) {
             ))}
           </section>
         ))}
-        <Attention rows={view.attention} />
+        {view.attention.length > 0 && (
+          <section aria-labelledby="attention">
+            <h2 id="attention">Needs attention</h2>
+            <AttentionList rows={view.attention} />
+          </section>
+        )}
       </main>
       {all.length > 0 && (
         <Footer

@@ -1,5 +1,5 @@
+import { StatusChip } from '../../controls/status-chip.tsx';
 import type { Judgement } from '../judgement.ts';
-import { StatusChip } from './status-chip.tsx';
 
 interface Props {
   readonly judgement: Judgement;

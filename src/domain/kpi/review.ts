@@ -99,7 +99,7 @@ function reviewOf(
   const previous = values[values.length - 2] ?? null;
   const asOf = dates[dates.length - 1] ?? null;
   const goal = goalOf(row.direction, row.target, row.redFlag);
-  const status = 'problem' in goal ? goal : kpiStatus(current, goal);
+  const status = statusFor(goal, current);
   const versus = benchmarkStatus(row, current);
   const chart = chartOf(values, method, run);
   const limits = 'problem' in chart ? null : chart.limits;
@@ -117,6 +117,17 @@ function reviewOf(
     advice: [status, versus, row.cadence].find(isRefused) ?? adviceOf(chart, goal, row, asOf, today),
   };
 }
+
+/** The status alone, as the whole review has it. */
+export function statusOf({ direction, target, redFlag }: KpiRow, points: Points | Problem): Word {
+  if ('problem' in points) return 'Check data';
+  const { values } = points;
+  const status = statusFor(goalOf(direction, target, redFlag), values[values.length - 1] ?? null);
+  return isRefused(status) ? 'Check data' : status;
+}
+
+const statusFor = (goal: Goal | Problem, current: number | null): Reading<KpiStatus> =>
+  'problem' in goal ? goal : kpiStatus(current, goal);
 
 function goalOf(
   direction: Direction | Problem,

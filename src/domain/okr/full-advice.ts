@@ -1,8 +1,7 @@
 import type { Points } from '../kpi/history.ts';
 import type { LimitsMethod } from '../kpi/limits.ts';
 import { type Advice, type AdviceSources, advise } from './advice.ts';
-import { isIdle } from './contributing.ts';
-import { dismissedRules } from './dismissed.ts';
+import { withFurther } from './further-advice.ts';
 import type { OkrRow } from './okr-row.ts';
 import type { ScoringSettings } from './settings.ts';
 import { stretchAdvice } from './stretch-advice.ts';
@@ -23,28 +22,14 @@ export function fullAdvice(
   settings: Pick<ScoringSettings, 'focus'>,
   sources: FullSources,
 ): (readonly Advice[])[] {
-  return advise(rows, settings, sources).map((advice, at) => {
-    const row = rows[at];
-    if (row === undefined || isIdle(row) || advice.some((each) => 'problem' in each)) return advice;
-    return [...advice, ...furtherAdvice(row, at, sources)];
+  const { calendar, pointsOf, method, changes } = sources;
+  return withFurther(rows, advise(rows, settings, sources), (row, at) => {
+    const cycle = calendar?.cycleOf(row.cycle);
+    const running = cycle === undefined || 'problem' in cycle ? undefined : cycle;
+    const points = pointsOf(at);
+    return {
+      'no stretch': points && stretchAdvice(row, points, method, running?.start),
+      'target changed': running && changeAdvice(changes.get(row.id) ?? [], running),
+    };
   });
-}
-
-function furtherAdvice(
-  row: OkrRow,
-  at: number,
-  { calendar, pointsOf, method, changes }: FullSources,
-): Advice[] {
-  const found = calendar?.cycleOf(row.cycle);
-  const cycle = found === undefined || 'problem' in found ? undefined : found;
-  const points = pointsOf(at);
-  const changed = changes.get(row.id);
-  const texts = {
-    'no stretch': points && stretchAdvice(row, points, method, cycle?.start),
-    'target changed': changed && cycle && changeAdvice(changed, cycle),
-  };
-  const dismissed = dismissedRules(row.dismissed);
-  return Object.entries(texts).flatMap(([rule, text]) =>
-    text === undefined || dismissed.includes(rule) ? [] : [{ rule, text }],
-  );
 }

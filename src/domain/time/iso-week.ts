@@ -9,11 +9,14 @@ export interface IsoWeek {
 
 /** Weeks begin on Monday; week 1 is the one with the year's first Thursday. */
 export function isoWeek(date: CivilDate): IsoWeek {
-  const daysSinceMonday = (((date - MONDAY) % 7) + 7) % 7;
-  const thursday = (date - daysSinceMonday + 3) as CivilDate;
+  const thursday = (mondayOf(date) + 3) as CivilDate;
   const { year } = calendarDay(thursday);
   return { year, week: Math.floor((thursday - civilDate(year, 1, 1)) / 7) + 1 };
 }
+
+/** The first day of its week. */
+export const mondayOf = (date: CivilDate): CivilDate =>
+  (date - ((((date - MONDAY) % 7) + 7) % 7)) as CivilDate;
 
 /** 1900-01-01 was a Monday. */
 const MONDAY = 2;

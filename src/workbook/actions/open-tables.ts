@@ -31,7 +31,10 @@ export const openTables: Action<OpenTablesInput, TablesView> = {
         const found = located(PARTS[name][0], seen, wanted);
         if (isRefusal(found)) return found;
         const { tab, layout } = found;
-        return { id: tab.id, header: layout.headerRow, cells: plain(columnsOf(tab, layout, shown)) };
+        const [, ...rows] = plain(columnsOf(tab, layout, shown));
+        // The plan names the columns of people's own too, without what stands in them.
+        const names = new Set([...shown, ...(name === 'plan' ? layout.columns.keys() : [])]);
+        return { id: tab.id, header: layout.headerRow, cells: [[...names], ...rows] };
       });
     return {
       edits: [],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readKpiData } from '../../../src/domain/kpi/kpi-data.ts';
 import { readKpiRows } from '../../../src/domain/kpi/kpi-row.ts';
-import { reviewKpis } from '../../../src/domain/kpi/review.ts';
+import { pointsFinder, reviewKpis, statusOf } from '../../../src/domain/kpi/review.ts';
 import { fromIso, toIso } from '../../../src/domain/time/civil-date.ts';
 import { isProblem, problemText } from '../../../src/schema/problem.ts';
 import { drawn, utc } from '../okr/sheet.ts';
@@ -15,7 +15,12 @@ function reviewed(rows: string, data: string, today = TODAY): string[] {
   const histories = readKpiData(drawn(`Date | KPI | Value\n${data.trim()}`), utc);
   const date = fromIso(today);
   if ('problem' in table || isProblem(histories) || date === undefined) throw new Error('Not a table');
-  return reviewKpis(table, histories, date, { method: 'average', run: 8 }).map((row) =>
+  const review = reviewKpis(table, histories, date, { method: 'average', run: 8 });
+  const pointsOf = pointsFinder(table, histories, date);
+  expect(table.map((row) => (row.blank ? null : statusOf(row, pointsOf(row))))).toEqual(
+    review.map(({ status }) => status),
+  );
+  return review.map((row) =>
     [
       row.asOf && toIso(row.asOf),
       row.current,

@@ -1,5 +1,5 @@
 /** What the workbook of a small company answers to the sidebar. */
-import type { AttentionView } from '../../../sidebar/check-in/attention.ts';
+import type { AttentionView } from '../../../sidebar/attention.ts';
 import type { CheckInView } from '../../../sidebar/check-in/check-in-view.ts';
 import type { ObjectiveView } from '../../../sidebar/check-in/objectives.ts';
 import type { OkrRowView, TablesView } from '../../../src/schema/calls.ts';

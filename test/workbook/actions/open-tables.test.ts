@@ -79,6 +79,21 @@ describe('openTables', () => {
     });
   });
 
+  test("names the columns of people's own in the plan, and keeps what stands in them", () => {
+    const okrs = okrsTab(FED);
+    const values = okrs.values.map((row, at) => [...row, at === 1 ? 'Bonus' : 4000]);
+    expect(opened({ ...SEEN, tabs: { ...SEEN.tabs, okrs: { ...okrs, values } } })).toMatchObject({
+      output: {
+        plan: {
+          cells: [
+            [...OKR_HEADERS, 'Bonus'],
+            ...Array.from({ length: 6 }, () => ({ length: OKR_HEADERS.length })),
+          ],
+        },
+      },
+    });
+  });
+
   test('hands over only what was asked for', () => {
     expect(openTables.decide(SEEN, { tables: ['kpis'], mail: false }, moment)).toMatchObject({
       output: { kpis: { id: 5 }, plan: { ok: false, text: '' }, okrs: { ok: false }, log: { ok: false } },

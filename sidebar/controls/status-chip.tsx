@@ -1,4 +1,4 @@
-import type { Status } from '../../../src/schema/words.ts';
+import type { Status } from '../../src/schema/words.ts';
 
 const TONES: Readonly<Record<Status, string>> = {
   'On track': 'tone-good',

@@ -1,9 +1,15 @@
-import { plainWord } from '../../src/domain/input/word.ts';
-import { asPrinted } from '../../src/domain/okr/as-printed.ts';
-import { STALE_DAYS } from '../../src/domain/okr/stale-days.ts';
-import type { OkrRowView } from '../../src/schema/calls.ts';
-import type { Status } from '../../src/schema/words.ts';
-import { daysBetween } from '../day.ts';
+import { plainWord } from '../src/domain/input/word.ts';
+import { asPrinted } from '../src/domain/okr/as-printed.ts';
+import { STALE_DAYS } from '../src/domain/okr/stale-days.ts';
+import type { OkrRowView } from '../src/schema/calls.ts';
+import type { Status } from '../src/schema/words.ts';
+import { daysBetween } from './day.ts';
+
+/** As far as it tells whether a row needs attention. */
+export type AttentionRow = Pick<
+  OkrRowView,
+  'id' | 'item' | 'title' | 'owner' | 'team' | 'progress' | 'expected' | 'status' | 'problem' | 'lastCheckIn'
+>;
 
 export interface AttentionView extends Pick<OkrRowView, 'id' | 'title' | 'owner'> {
   readonly status: Status;
@@ -11,7 +17,6 @@ export interface AttentionView extends Pick<OkrRowView, 'id' | 'title' | 'owner'
   readonly reason: string;
 }
 
-const MOST = 6;
 const WORST_FIRST: readonly Status[] = [
   'Check data',
   'Off track',
@@ -22,21 +27,20 @@ const WORST_FIRST: readonly Status[] = [
 ];
 
 /** What a team has to look at, worst first: behind, stale or unreadable key results, each with the reason. */
-export function attentionOf(rows: readonly OkrRowView[], today: string, team: string): AttentionView[] {
+export function attentionOf(rows: readonly AttentionRow[], today: string, team: string): AttentionView[] {
   return rows
     .filter((row) => row.item === 'Key result' && (team === '' || plainWord(row.team) === plainWord(team)))
     .flatMap((row) => attention(row, today) ?? [])
-    .sort((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status))
-    .slice(0, MOST);
+    .sort((a, b) => WORST_FIRST.indexOf(a.status) - WORST_FIRST.indexOf(b.status));
 }
 
-function attention(row: OkrRowView, today: string): AttentionView | undefined {
+function attention(row: AttentionRow, today: string): AttentionView | undefined {
   const { id, title, owner, status } = row;
   const reason = reasonOf(row, today);
   return status === null || reason === undefined ? undefined : { id, title, owner, status, reason };
 }
 
-function reasonOf(row: OkrRowView, today: string): string | undefined {
+function reasonOf(row: AttentionRow, today: string): string | undefined {
   const { progress, expected, status, problem, lastCheckIn } = row;
   if (problem !== null) return problem;
   const daysAgo = lastCheckIn === null ? 0 : daysBetween(lastCheckIn, today);
