@@ -1,5 +1,6 @@
 import type { AlignedRow } from '../../src/domain/okr/alignment-tree.ts';
 import type { JudgedPlan } from './judged-plan.ts';
+import { unplaced } from './unplaced.ts';
 
 export const GROUPS = ['Alignment', 'Feeds no company objective', 'Not placed'] as const;
 export type TreeGroup = (typeof GROUPS)[number];
@@ -19,12 +20,8 @@ export function treeGroups({
     if (root.depth > 0) return;
     const whole = tree.slice(place, place + root.beneath + 1);
     if (!whole.some(({ row }) => isCurrent(row))) return;
-    const group = alignment.orphans.includes(root.at) ? GROUPS[1] : GROUPS[isUnplaced(root) ? 2 : 0];
+    const group = alignment.orphans.includes(root.at) ? GROUPS[1] : GROUPS[unplaced(root) === null ? 0 : 2];
     groups[group] = [...groups[group], ...whole];
   });
   return groups;
 }
-
-/** At the top although it is a key result or names a parent. */
-const isUnplaced = ({ row, problem }: AlignedRow): boolean =>
-  problem !== null || row.item === 'Key result' || row.parent !== '';

@@ -4,6 +4,7 @@ import { problemText } from '../../../src/schema/problem.ts';
 import { StatusChip, toneOf } from '../../controls/status-chip.tsx';
 import type { PlanView } from '../../okr/plan-view.ts';
 import type { ShownRow } from '../shown-rows.ts';
+import { unplaced } from '../unplaced.ts';
 import { ScoreBar } from './score-bar.tsx';
 import { WorstBelow } from './worst-below.tsx';
 
@@ -14,14 +15,15 @@ interface Props {
   readonly isStop: boolean;
 }
 
-const STEP_PX = 12;
+/** Beyond it rows are set in no further. */
 const DEEPEST = 6;
 
 /** What is done with it, its tree knows. */
 export function TreeRow({ shown, view, isStop }: Props) {
-  const { row, at, depth, isOpen, result, problem } = shown;
+  const { row, at, depth, isOpen, result } = shown;
   const { progress, score, expected, status } = result;
-  const wrong = problem ?? [progress, score, expected].find(isRefused);
+  const wrong = [progress, score, expected].find(isRefused);
+  const why = unplaced(shown) ?? (wrong === undefined ? null : `${problemText(wrong)}.`);
   const numbers = [score, expected].map((share) => (typeof share === 'number' ? share : null));
   const [reached = null, wanted = null] = numbers;
   return (
@@ -33,14 +35,14 @@ export function TreeRow({ shown, view, isStop }: Props) {
       class={[toneOf(status), row.item === 'Objective' && 'goal', isApart(shown) && 'apart']
         .filter(Boolean)
         .join(' ')}
-      style={{ paddingLeft: STEP_PX * (1 + Math.min(depth, DEEPEST)) }}
+      style={{ '--depth': `${Math.min(depth, DEEPEST)}` }}
     >
       <i class="twist" />
       <p>{row.title || row.id || `Row ${view.plan.header + at + 1}`}</p>
       <StatusChip status={status} score={reached === null ? null : printed(reached)} />
       <p class="muted">{factsOf(shown, wanted).join(' · ')}</p>
       <WorstBelow shown={shown} rows={view.rows} />
-      {wrong && <p class="problem">{problemText(wrong)}.</p>}
+      {why !== null && <p class="problem">{why}</p>}
       {reached !== null && <ScoreBar score={reached} expected={wanted} />}
     </div>
   );

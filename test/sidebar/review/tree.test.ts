@@ -6,6 +6,7 @@ import { treeGroups } from '../../../sidebar/review/tree-groups.ts';
 import { placeOfTitle, treeStep } from '../../../sidebar/review/tree-keys.ts';
 import { treeOfTeam } from '../../../sidebar/review/tree-of-team.ts';
 import { typeAhead } from '../../../sidebar/review/type-ahead.ts';
+import { unplaced } from '../../../sidebar/review/unplaced.ts';
 import { reviewed } from './company.ts';
 
 function judged() {
@@ -26,6 +27,15 @@ test('rows stand below what they feed, orphans and what has no place apart, othe
     ['Feeds no company objective', ['O4', 'KR7', 'KR8']],
     ['Not placed', ['KR9', 'O5', 'O6']],
   ]);
+});
+
+test.each([
+  ['it names a parent that is not there', 'KR9', 'Check parent: "O99" is the ID of no row, or of several.'],
+  ['its parents lead back to it', 'O5', 'Check parent: its parents lead back to this row.'],
+  ['nothing for an objective at the top', 'O4', null],
+  ['nothing for what stands beneath another', 'KR7', null],
+])('why a row has no place: %s', (_reason, id, why) => {
+  expect(plan.tree.filter(({ row }) => row.id === id).map(unplaced)).toEqual([why]);
 });
 
 test('a tree of another quarter is shown when a row of this one hangs in it, and begins closed there', () => {
