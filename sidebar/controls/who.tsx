@@ -21,7 +21,7 @@ export function WhoSelect({
     >
       {names.map((name) => (
         <option key={name} value={name}>
-          {name}
+          {name || 'Who are you?'}
         </option>
       ))}
     </select>
@@ -53,6 +53,7 @@ export function WhoAreYou({ people, choose, reload }: Props & { reload(): void }
           </li>
         ))}
       </ul>
+      <p>Not among them? Add your name to the Person column of Settings.</p>
     </main>
   );
 }

@@ -15,6 +15,7 @@ export interface PlanView {
   /** One for each row of the table below its header, blank ones too. */
   readonly rows: readonly OkrRow[];
   readonly people: readonly string[];
+  /** '' for one who began to plan when nobody was listed: the first OKRs of a workbook name its people. */
   readonly me: string | null;
   readonly teams: readonly string[];
   readonly notices: readonly Notice[];
@@ -26,13 +27,18 @@ export function planView(tables: TablesView, asked: string | null): PlanView | T
   if ('ok' in plan) return plan;
   const rows = readOkrRows(plan.cells, NO_CLOCK);
   if (isProblem(rows)) return { text: `${problemText(rows)}.`, remedy: null };
-  const owners = rows.map(({ owner }) => owner);
+  const { people: names, me } = peopleOf(
+    tables,
+    rows.map(({ owner }) => owner),
+    asked,
+  );
   const teams = [...people, ...rows].map(({ team }) => team).filter((team) => team !== '');
   return {
     tables,
     plan,
     rows,
-    ...peopleOf(tables, owners, asked),
+    people: names,
+    me: me ?? (names.length === 0 || asked === '' ? (asked ?? '') : null),
     teams: [...new Set(teams)],
     notices: doubts.map((text) => ({ text, remedy: null })),
   };

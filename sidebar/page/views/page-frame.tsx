@@ -44,7 +44,7 @@ export function PageFrame<View extends PageView, Tab extends string>({
     <>
       <header>
         <h1>{title}</h1>
-        {view !== null && person !== null && (
+        {view !== null && person !== null && (person !== '' || view.people.length > 0) && (
           <WhoSelect
             label={who}
             people={view.people}

@@ -1,0 +1,128 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, expect, test } from 'vitest';
+import { describeInChromium } from '../chromium.ts';
+import { type AtThePage, byKeyboard } from './by-keyboard.ts';
+import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
+
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+/** `npm run images` sets it to docs/images. */
+const IMAGES = process.env.IMAGES ?? 'test/e2e/output';
+const TEMPLATE = 'Be the employer that the right people say yes to';
+
+mkdirSync(IMAGES, { recursive: true });
+
+describeInChromium('From an empty workbook to a planned quarter, by keyboard alone', () => {
+  const { open } = useWorkbench(DIST);
+  let workbench: WorkbenchPage;
+  let keys: AtThePage;
+  const told = (text: string) => workbench.sidebar.getByRole('contentinfo').getByText(text).waitFor();
+  const rows = async () =>
+    (await workbench.shown('OKRs!A3:D20')).filter(([id]) => id !== '').map(([id, , , above]) => [id, above]);
+  async function picture(name: string) {
+    const { page } = workbench;
+    for (const toast of await page.getByRole('button', { name: 'Dismiss' }).all()) await toast.click();
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: `${IMAGES}/${name}.png` });
+  }
+
+  beforeAll(async () => {
+    workbench = await open('?empty&now=2026-11-12T10:00:00Z&user=maya@example.com');
+    await workbench.page.setViewportSize({ width: 1600, height: 1000 });
+    keys = byKeyboard(workbench);
+  }, 120_000);
+
+  test('three answers set the workbook up', async () => {
+    const dialog = workbench.page.frameLocator('#add-on-dialog iframe');
+    await workbench.chooseByKeyboard('Set up this workbook');
+    await dialog.getByText('What is this workbook for?').first().waitFor();
+    const teams = dialog.locator('textarea:focus');
+    for (let step = 0; step < 20 && (await teams.count()) === 0; step++) await keys.press('Tab');
+    await keys.type('Company, People');
+    await keys.press('Enter');
+    await dialog.getByRole('heading', { name: 'This workbook is ready' }).waitFor({ timeout: 60_000 });
+    await keys.press('Tab', 'Tab', 'Space');
+    await workbench.page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await workbench.shown('Settings!P3:P4')).toEqual([['Company'], ['People']]);
+  }, 90_000);
+
+  test('the first objective is planned before anybody is listed', async () => {
+    await workbench.chooseByKeyboard('Plan OKRs');
+    await workbench.sidebar.getByText('Nothing planned for Q4 2026 yet').waitFor();
+    await picture('quarter-empty');
+    await workbench.sidebar.getByRole('button', { name: 'New objective' }).focus();
+    await keys.press('Enter');
+    await keys.type('Be where good people come and stay');
+    await keys.tabTo('Owner');
+    await keys.type('Maya Lind');
+    await keys.tabTo('Team');
+    await keys.type('Company');
+    await keys.press('Enter');
+    await told('Added O1: Be where good people come and stay');
+    expect(await rows()).toEqual([['O1', '']]);
+  }, 60_000);
+
+  test('a template is put in, with the starts that are known', async () => {
+    const { sidebar } = workbench;
+    await sidebar.getByRole('button', { name: 'Templates' }).focus();
+    await keys.press('Enter');
+    await sidebar.getByRole('button', { name: 'Maya Lind' }).focus();
+    await keys.press('Enter');
+    await sidebar.getByLabel('Search 40 templates').focus();
+    await keys.type('right people');
+    await keys.tabTo('Situation');
+    await keys.press('Tab', 'Enter');
+    await sidebar.getByRole('heading', { name: TEMPLATE }).waitFor();
+    await keys.tabTo('From');
+    await keys.type('70');
+    await keys.tabTo('From');
+    await keys.type('40');
+    await keys.tabTo('Team');
+    await keys.type('People');
+    await keys.tabTo('Insert');
+    await keys.press('Enter');
+    await told('Inserted O2 with 4 key results.');
+    expect(await rows()).toEqual([
+      ['O1', ''],
+      ['O2', ''],
+      ['KR1', 'O2'],
+      ['KR2', 'O2'],
+      ['KR3', 'O2'],
+      ['KR4', 'O2'],
+    ]);
+  }, 90_000);
+
+  test('it moves under the first objective, and one of its key results is retired', async () => {
+    const { sidebar } = workbench;
+    await sidebar.getByRole('button', { name: 'Plan', exact: true }).focus();
+    await keys.press('Enter');
+    const template = sidebar.getByRole('button', { name: TEMPLATE, exact: true });
+    await template.waitFor();
+    await template.focus();
+    await keys.press('Enter');
+    await keys.tabTo('Move');
+    await keys.press('Enter');
+    await expect.poll(() => sidebar.locator(':focus').getAttribute('id')).toBe('field-parent');
+    await keys.type('Be where');
+    await keys.tabTo('Save');
+    await keys.press('Enter');
+    await told('Saved O2');
+    expect((await rows())[1]).toEqual(['O2', 'O1']);
+    const [, , , , , [, lastTitle = ''] = []] = await workbench.shown('OKRs!A3:B8');
+    await sidebar.getByRole('button', { name: lastTitle, exact: true }).focus();
+    await keys.press('Enter');
+    await keys.tabTo('Retire');
+    await keys.press('Enter');
+    await told('Retired KR4');
+    expect(await workbench.shown('OKRs!E8')).toEqual([['retired']]);
+    await picture('quarter-plan');
+  }, 60_000);
+
+  test('the review shows the tree that was planned', async () => {
+    const { sidebar } = workbench;
+    await workbench.chooseByKeyboard('Review');
+    await sidebar.getByRole('tree').first().waitFor();
+    await picture('quarter-review');
+    expect(await sidebar.getByRole('treeitem').count()).toBeGreaterThan(1);
+  }, 60_000);
+});
