@@ -9,8 +9,10 @@ export interface OkrLook {
   readonly isShare: boolean | undefined;
 }
 
-/** Shown as a share, kept as a fraction. */
+/** Shown as a share where it is kept as a fraction, not as points of a hundred. */
 export const PERCENT = '%';
+export const isShare = (unit: unknown, ...numbers: readonly unknown[]): boolean =>
+  unit === PERCENT && !numbers.some((number) => Math.abs(Number(number ?? 0)) > 1);
 const PLAIN_FORMAT = 'General';
 /** Key results stand indented beneath their objective. */
 const KINDS = [

@@ -66,9 +66,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
     await expect
       .poll(() => workbench.shown('Start!B10'), { timeout: 10_000 })
       .toEqual([
-        [
-          'No OKRs yet: type them into the OKRs tab, or choose Load the example workbook in the Milepost menu.',
-        ],
+        ['No OKRs yet: Milepost menu, Plan OKRs begins with a template or with your own objective.'],
       ]);
     await picture(workbench.page, 'start-empty');
   });

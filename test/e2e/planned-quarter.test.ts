@@ -74,9 +74,9 @@ describeInChromium('From an empty workbook to a planned quarter, by keyboard alo
     await keys.press('Tab', 'Enter');
     await sidebar.getByRole('heading', { name: TEMPLATE }).waitFor();
     await keys.tabTo('From');
-    await keys.type('70');
+    await keys.type('42');
     await keys.tabTo('From');
-    await keys.type('40');
+    await keys.type('3.8');
     await keys.tabTo('Team');
     await keys.type('People');
     await keys.tabTo('Insert');

@@ -54,6 +54,11 @@ export function PlanList({ state, sheet, plan }: Props) {
           >
             New objective
           </button>
+          {lines.length === 0 && (
+            <button type="button" onClick={() => plan.goTo('Templates')}>
+              Start with a template
+            </button>
+          )}
         </p>
       )}
     </>

@@ -4,7 +4,7 @@ import { FEEDING, feedOf } from '../kpi-feed.ts';
 import { located } from '../locate.ts';
 import { newIds } from '../new-ids.ts';
 import { type Contents, writeRows } from '../new-rows.ts';
-import { okrLooks, PERCENT } from '../okr-looks.ts';
+import { isShare, okrLooks } from '../okr-looks.ts';
 import { lastUsedRow } from '../okr-table.ts';
 import { OKR_HEADERS } from '../tables.ts';
 
@@ -124,7 +124,7 @@ function rowsOf(
       KPI: keyResult.kpi ?? '',
     },
     isKeyResult: true,
-    isShare: keyResult.unit === PERCENT,
+    isShare: isShare(keyResult.unit, keyResult.start, keyResult.target, keyResult.limit),
   }));
   const below = objective.below.flatMap((child) => rowsOf(child, id, cycle, nextId));
   return [{ cells, isKeyResult: false, isShare: false }, ...keyResults, ...below];

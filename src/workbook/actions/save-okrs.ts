@@ -1,3 +1,4 @@
+import type { PlanCells } from '../../schema/call-inputs.ts';
 import type { OkrChange, SaveOkrsInput, SaveOkrsOutput } from '../../schema/calls.ts';
 import { type Action, isRefusal } from '../action.ts';
 import type { Edit } from '../edit.ts';
@@ -6,7 +7,7 @@ import { firstRow } from '../layout.ts';
 import { located } from '../locate.ts';
 import { logNote } from '../log-note.ts';
 import { writeRows } from '../new-rows.ts';
-import { okrLooks, PERCENT } from '../okr-looks.ts';
+import { isShare, okrLooks } from '../okr-looks.ts';
 import { okrSteps } from '../okr-steps.ts';
 import { lastUsedRow } from '../okr-table.ts';
 import { takenOut } from '../removed-rows.ts';
@@ -68,8 +69,8 @@ export const saveOkrs: Action<SaveOkrsInput, SaveOkrsOutput> = {
         layout,
         steps.map(({ change, row }) => ({
           row,
-          isKeyResult: turned(change, 'Item', 'Key result'),
-          isShare: turned(change, 'Unit', PERCENT),
+          isKeyResult: turned(change, (cells) => cells.Item === 'Key result'),
+          isShare: turned(change, ({ Unit, Start, Target, Limit }) => isShare(Unit, Start, Target, Limit)),
         })),
       ),
       ...movesInto('okrs', first, order),
@@ -85,8 +86,8 @@ export const saveOkrs: Action<SaveOkrsInput, SaveOkrsOutput> = {
 
 const isFed = ({ after }: OkrChange): boolean => Boolean(after?.KPI);
 
-/** Whether a column says the word from now on; undefined where it did so before and does not change. */
-function turned({ before, after }: OkrChange, header: 'Item' | 'Unit', word: string): boolean | undefined {
-  const now = after?.[header] === word;
-  return before !== null && (before[header] === word) === now ? undefined : now;
+/** Whether the row is so from now on; undefined where it was before and does not change. */
+function turned({ before, after }: OkrChange, is: (cells: PlanCells) => boolean): boolean | undefined {
+  const now = after !== null && is(after);
+  return before !== null && is(before) === now ? undefined : now;
 }

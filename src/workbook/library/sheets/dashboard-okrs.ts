@@ -55,7 +55,7 @@ const LENGTH = { objective: 50, linkedKpis: 25, child: 34 };
 const shortened = (text: string, length: number): string =>
   `IF(LEN(${text})>${length};LEFT(${text};${length - 1})&"…";${text})`;
 
-const NOTE = `=${unlessAbsent('okrs', `IF(${COUNT}=0;"None yet: add three to five objectives in the OKRs tab, or choose Load the example workbook";IF(${COUNT}>${ROOM.okrs};"The ${ROOM.okrs} of "&${COUNT}&" furthest behind; the others are in the OKRs tab";"The score is the weighted mean of what contributes; beside it the worst key result"))`)}`;
+const NOTE = `=${unlessAbsent('okrs', `IF(${COUNT}=0;"None yet: plan three to five objectives, Milepost menu, Plan OKRs";IF(${COUNT}>${ROOM.okrs};"The ${ROOM.okrs} of "&${COUNT}&" furthest behind; the others are in the OKRs tab";"The score is the weighted mean of what contributes; beside it the worst key result"))`)}`;
 
 function line(index: number): readonly PlannedCell[] {
   const row = FIRST + index;

@@ -42,4 +42,4 @@ export const ATTENTION_DAYS = troubled('IF(ISNUMBER({okrs.Last check-in});{okrs.
 
 export const ABSENT = `=IFERROR(UNIQUE(FILTER({okrs.Owner};${IN_THIS_CYCLE}*${lastBefore(MONDAY)}*({okrs.Owner}<>"")>0));${withOkrs('"Everyone has checked in."', '"Nobody: there are no key results here."')})`;
 
-export const FIRST_STEP = `=${unlessAbsent('okrs', `IF(COUNTIF({okrs.Item};"Key result")=0;"No OKRs yet: type them into the OKRs tab, or choose Load the example workbook in the Milepost menu.";${unlessAbsent('kpis', '""')})`)}`;
+export const FIRST_STEP = `=${unlessAbsent('okrs', `IF(COUNTIF({okrs.Item};"Key result")=0;"No OKRs yet: Milepost menu, Plan OKRs begins with a template or with your own objective.";${unlessAbsent('kpis', '""')})`)}`;
