@@ -11,9 +11,7 @@ import {
   firstOf,
   fixed,
   fromOne,
-  HEADING,
   IS_KEY_RESULT,
-  MUTED,
   ofLive,
   placeIn,
   ROOM,
@@ -21,7 +19,8 @@ import {
   SHIFT,
   smallest,
 } from './dashboard-grid.ts';
-import { type Heading, headings } from './dashboard-headings.ts';
+import type { Heading } from './dashboard-headings.ts';
+import { listOf } from './dashboard-list.ts';
 import { KIND, whatKeyResult, whatKpi, whyKeyResult, whyKpi } from './dashboard-reasons.ts';
 
 const FIRST = firstOf('attention');
@@ -79,10 +78,7 @@ const HEADERS: readonly Heading[] = [
 ];
 
 export const ATTENTION_CELLS: readonly PlannedCell[] = [
-  at(ROW.attention, AT.name, 'Needs attention', HEADING),
-  at(ROW.attention, AT.e, formula(NOTE), MUTED),
-  ...headings(ROW.attention + 1, HEADERS),
-  ...Array.from({ length: ROOM.attention }, (_, index) => line(index)).flat(),
+  ...listOf('attention', { title: 'Needs attention', note: NOTE, headers: HEADERS, line }),
   at(FIRST, BESIDE, formula(smallest(block(FIRST, BESIDE + 1, KEPT, 2), KEPT))),
   at(FIRST, BESIDE + 1, formula(smallest(keyResults, KEPT))),
   at(FIRST, BESIDE + 2, formula(smallest(kpis, KEPT))),

@@ -11,17 +11,16 @@ import {
   firstOf,
   fixed,
   fromOne,
-  HEADING,
   KPI_COUNT,
   MUTED,
   placeIn,
   ROOM,
-  ROW,
   SHIFT,
   smallestPlaces,
   unlessAbsent,
 } from './dashboard-grid.ts';
-import { type Heading, headings } from './dashboard-headings.ts';
+import type { Heading } from './dashboard-headings.ts';
+import { listOf } from './dashboard-list.ts';
 
 const FIRST = firstOf('kpis');
 
@@ -82,9 +81,6 @@ const HEADERS: readonly Heading[] = [
 ];
 
 export const KPI_CELLS: readonly PlannedCell[] = [
-  at(ROW.kpis, AT.name, 'KPIs by perspective', HEADING),
-  at(ROW.kpis, AT.e, formula(NOTE), MUTED),
-  ...headings(ROW.kpis + 1, HEADERS),
-  ...Array.from({ length: ROOM.kpis }, (_, index) => line(index)).flat(),
+  ...listOf('kpis', { title: 'KPIs by perspective', note: NOTE, headers: HEADERS, line }),
   at(FIRST, BESIDE, formula(smallestPlaces(keys, ROOM.kpis))),
 ];

@@ -11,19 +11,17 @@ import {
   firstOf,
   fixed,
   fromOne,
-  HEADING,
   IS_LIVE,
   IS_OBJECTIVE,
-  MUTED,
   OBJECTIVES,
   placeIn,
   ROOM,
-  ROW,
   SHIFT,
   smallestPlaces,
   unlessAbsent,
 } from './dashboard-grid.ts';
-import { type Heading, headings } from './dashboard-headings.ts';
+import type { Heading } from './dashboard-headings.ts';
+import { listOf } from './dashboard-list.ts';
 
 const FIRST = firstOf('okrs');
 const COUNT = `COUNTIFS(${OBJECTIVES})`;
@@ -115,9 +113,6 @@ const HEADERS: readonly Heading[] = [
 ];
 
 export const OKR_CELLS: readonly PlannedCell[] = [
-  at(ROW.okrs, AT.name, 'Objectives', HEADING),
-  at(ROW.okrs, AT.e, formula(NOTE), MUTED),
-  ...headings(ROW.okrs + 1, HEADERS),
-  ...Array.from({ length: ROOM.okrs }, (_, index) => line(index)).flat(),
+  ...listOf('okrs', { title: 'Objectives', note: NOTE, headers: HEADERS, line }),
   at(FIRST, BESIDE, formula(smallestPlaces(keys, ROOM.okrs))),
 ];
