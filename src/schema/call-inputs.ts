@@ -151,7 +151,7 @@ export const saveOkrs = object({
 
 export const showPage = object({
   page: value(
-    isText((page) => /^(Sidebar|Kpi(Values|Paste|Goals)|Plan|Templates|Review|Advice)$/.test(page)),
+    isText((page) => /^(Kpi(Values|Paste|Goals)|Plan|Templates|Review|Advice)$/.test(page)),
   ),
 });
 

@@ -252,7 +252,7 @@ describe('an empty workbook', () => {
     ]);
     expect(['E22', 'E37', 'E56'].map((cell) => addOn.host.shown(`Dashboard!${cell}`)[0]?.[0])).toEqual([
       expect.stringMatching(/^None yet: add/),
-      expect.stringMatching(/^None yet: add/),
+      expect.stringMatching(/^None yet: plan/),
       expect.stringMatching(/^Nothing: /),
     ]);
     expect(

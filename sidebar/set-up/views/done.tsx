@@ -27,14 +27,14 @@ export function Done({ state, made, setUp }: Props) {
         </ul>
         <p>
           {hasOkrs
-            ? 'Next: three to five objectives in the tab OKRs, each with two to five key results. Then check in once a week.'
+            ? 'Next: three to five objectives, each with two to five key results; a template is a good start. Then check in once a week.'
             : 'Next: the five to ten numbers that tell how the business runs, in the tab KPIs. Then record a value when it is due.'}
         </p>
         <Trouble text={state.trouble} />
       </main>
       <Footer state={state}>
-        <button type="button" onClick={() => setUp.showPage(hasOkrs ? 'Sidebar' : 'KpiValues')}>
-          {hasOkrs ? 'Open the weekly check-in' : 'Open KPI values'}
+        <button type="button" onClick={() => setUp.showPage(hasOkrs ? 'Plan' : 'KpiValues')}>
+          {hasOkrs ? 'Plan OKRs' : 'Open KPI values'}
         </button>
         <button type="button" class="primary" onClick={setUp.close}>
           Close

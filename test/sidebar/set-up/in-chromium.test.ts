@@ -88,9 +88,9 @@ describeInChromium('the dialog that sets up', () => {
       },
     });
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('This workbook is ready');
-    await page.getByRole('button', { name: 'Open the weekly check-in' }).click();
+    await page.getByRole('button', { name: 'Plan OKRs' }).click();
     await page.getByText('closed').waitFor();
-    expect(calls.at(-1)).toEqual({ name: 'showPage', input: { page: 'Sidebar' } });
+    expect(calls.at(-1)).toEqual({ name: 'showPage', input: { page: 'Plan' } });
   });
 
   test.each<[string, 'Name' | 'First day' | 'Last day', string, string]>([
