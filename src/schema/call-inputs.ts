@@ -150,9 +150,7 @@ export const saveOkrs = object({
 });
 
 export const showPage = object({
-  page: value(
-    isText((page) => /^(Kpi(Values|Paste|Goals)|Plan|Templates|Review|Advice)$/.test(page)),
-  ),
+  page: value(isText((page) => /^(Kpi(Values|Paste|Goals)|Plan|Templates|Review|Advice)$/.test(page))),
 });
 
 /** Without a cycle it is a repair. */

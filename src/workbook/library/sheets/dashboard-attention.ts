@@ -15,7 +15,6 @@ import {
   ofLive,
   placeIn,
   ROOM,
-  ROW,
   SHIFT,
   smallest,
 } from './dashboard-grid.ts';
