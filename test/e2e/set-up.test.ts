@@ -97,7 +97,7 @@ describeInChromium('Setting up in a dialog', () => {
       expect(await workbench.shown('Start!K11')).toEqual([['Go to OKRs']]);
     }, 120_000);
 
-    test('OKRs alone, of the next quarter, and on to the check-in', async () => {
+    test('OKRs alone, of the next quarter, and on to the plan', async () => {
       workbench = await open(QUERY);
       await openDialog('What is this workbook for?');
       await press('ArrowRight', 'Tab', 'Tab', 'Tab', 'Enter');
@@ -107,7 +107,7 @@ describeInChromium('Setting up in a dialog', () => {
       expect(await tabs()).toEqual(['Start', 'Dashboard', 'OKRs', 'Check-ins', 'Settings', 'Sheet1']);
       expect(await workbench.shown('Settings!E3:G3')).toEqual([['Q1 2027', '1 Jan 2027', '31 Mar 2027']]);
       await press('Tab', 'Space');
-      await workbench.sidebar.getByText('Check in').first().waitFor();
+      await workbench.sidebar.getByText('Nothing planned for Q1 2027 yet').waitFor();
       await expect.poll(() => workbench.page.locator('#add-on-dialog').isVisible()).toBe(false);
     }, 120_000);
   });
