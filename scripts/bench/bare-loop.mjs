@@ -21,5 +21,30 @@ export function bareLoop({ id, parent, start, target, current, weight }) {
   return id.map((_, row) => [(weighted[row] ?? 0) / (weights[row] ?? 0)]);
 }
 
+/**
+ * The same for rows of which those of one objective follow one another, with nothing but a number an objective to give
+ * back: no id is looked up and no row is made.
+ * @param {Columns} columns
+ */
+export function loopOfRuns({ id, parent, start, target, current, weight }) {
+  const scores = new Float64Array(id.length);
+  let objectives = 0;
+  let [above, weighted, weights] = /** @type {[unknown, number, number]} */ (['', 0, 0]);
+  for (let row = 0; row < id.length; row++) {
+    const name = parent[row]?.[0];
+    if (name === '') continue;
+    if (name !== above) {
+      if (above !== '') scores[objectives++] = weighted / weights;
+      [above, weighted, weights] = [name, 0, 0];
+    }
+    const [from, own] = [number(start, row), number(weight, row)];
+    const share = (number(current, row) - from) / (number(target, row) - from);
+    weighted += own * Math.max(0, Math.min(1, share));
+    weights += own;
+  }
+  scores[objectives++] = weighted / weights;
+  return scores.subarray(0, objectives);
+}
+
 /** @param {readonly (readonly unknown[])[]} cells @param {number} row */
 const number = (cells, row) => /** @type {number} */ (cells[row]?.[0]);

@@ -1,8 +1,9 @@
 import { column } from './add-on.mjs';
-import { bareLoop } from './bare-loop.mjs';
+import { bareLoop, loopOfRuns } from './bare-loop.mjs';
 import { PER_OBJECTIVE } from './okr-rows.mjs';
 
 export const BARE_LOOP = 'a loop that checks nothing';
+export const LOOP_OF_RUNS = 'the same without ids, one number an objective';
 export const ROLL_UP = '`OKRROLLUP(id; parent; OKRPROGRESS(…); weight)`';
 const DAY = 86_400_000;
 const CYCLE_START = Date.UTC(2026, 9, 1);
@@ -20,6 +21,7 @@ const TITLES = [
 /** What a person types, on the columns of one table. @type {Record<string, (find: Find, rows: readonly OkrRow[]) => (columns: Columns) => unknown>} */
 export const SCORING_TASKS = {
   [BARE_LOOP]: () => bareLoop,
+  [LOOP_OF_RUNS]: () => loopOfRuns,
   [ROLL_UP]: (find) => {
     const [rollUp, progress] = [find('OKRROLLUP'), find('OKRPROGRESS')];
     return ({ id, parent, start, target, current, weight }) =>

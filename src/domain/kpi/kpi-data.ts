@@ -1,5 +1,4 @@
 import type { Problem } from '../../schema/problem.ts';
-import { isDate } from '../input/cell.ts';
 import { readDate } from '../input/date.ts';
 import { readNumber } from '../input/number.ts';
 import { isRefused } from '../input/reading.ts';
@@ -46,15 +45,14 @@ function historyOf(histories: Map<string, History>, id: string): History {
 
 const MISSING_DATE: Problem = { problem: 'missing', field: 'date' };
 
-/** KPIs share their dates, and making a day of a text or of an instant is what costs most about a row. */
+/** KPIs share their dates, and making a day of a text is what costs most about a row. */
 function dateReader(civil: CivilClock): (cell: unknown) => CivilDate | Problem {
   const read = (cell: unknown) => readDate(cell, civil, 'date') ?? MISSING_DATE;
-  const known = new Map<unknown, CivilDate | Problem>();
+  const known = new Map<string, CivilDate | Problem>();
   return (cell) => {
-    if (typeof cell === 'number') return read(cell);
-    const content = isDate(cell) ? cell.getTime() : cell;
-    const date = known.get(content) ?? read(cell);
-    known.set(content, date);
+    if (typeof cell !== 'string') return read(cell);
+    const date = known.get(cell) ?? read(cell);
+    known.set(cell, date);
     return date;
   };
 }

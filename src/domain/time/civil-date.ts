@@ -50,12 +50,16 @@ export function civilDateIn(zone: string): CivilClock {
   return clock;
 }
 
+/** Dates of a sheet are midnights that stand in many cells, and finding their day costs more than all else of a row. */
 function clockOf(format: Intl.DateTimeFormat): CivilClock {
+  const days = new Map<number, CivilDate>();
   return (instant) => {
-    const parts = { year: 0, month: 0, day: 0 };
-    for (const { type, value } of format.formatToParts(instant)) {
-      if (type === 'year' || type === 'month' || type === 'day') parts[type] = Number(value);
-    }
-    return civilDate(parts.year, parts.month, parts.day);
+    const time = instant.getTime();
+    const known = days.get(time);
+    if (known !== undefined) return known;
+    const [month = 0, day = 0, year = 0] = format.format(instant).split('/').map(Number);
+    const date = civilDate(year, month, day);
+    days.set(time, date);
+    return date;
   };
 }
