@@ -1,17 +1,17 @@
 import type { PlanCells } from '../../src/schema/call-inputs.ts';
 import type { OkrChange } from '../../src/schema/calls.ts';
-import { placeBelow } from './places.ts';
+import { isNamed, type OkrTree } from '../okr/okr-tree.ts';
+import { placeBelow } from '../okr/places.ts';
 import { type PlanHeader, type PlanRow, textOf } from './plan-rows.ts';
-import { isNamed, type PlanTree } from './plan-tree.ts';
 
-export function added(tree: PlanTree, id: string, cells: PlanCells): OkrChange[] {
+export function added(tree: OkrTree<PlanRow>, id: string, cells: PlanCells): OkrChange[] {
   const item = cells.Item === 'Objective' ? 'Objective' : 'Key result';
   const newcomer = { item, parent: textOf(cells, 'Parent'), cycle: textOf(cells, 'Cycle') } as const;
   return [{ id, before: null, after: cells, below: placeBelow(tree, newcomer) }];
 }
 
 /** With another parent, all that hangs under the row moves along. Nothing where nothing differs. */
-export function edited(tree: PlanTree, row: PlanRow, cells: PlanCells): OkrChange[] {
+export function edited(tree: OkrTree<PlanRow>, row: PlanRow, cells: PlanCells): OkrChange[] {
   const { okr } = row;
   const change = difference(row, cells);
   if (Object.keys(change.after).length === 0) return [];
@@ -42,18 +42,18 @@ function difference({ cells: now }: PlanRow, cells: PlanCells): { before: PlanCe
 }
 
 /** The row and all that hangs under it, as far as it isn't yet. */
-export function retired(tree: PlanTree, row: PlanRow): OkrChange[] {
+export function retired(tree: OkrTree<PlanRow>, row: PlanRow): OkrChange[] {
   const all = [row, ...tree.beneath(row)].filter(({ okr }) => okr.link !== 'retired');
   return linked(tree, all, 'retired');
 }
 
 /** The row and what was retired under it. */
-export function broughtBack(tree: PlanTree, row: PlanRow): OkrChange[] {
+export function broughtBack(tree: OkrTree<PlanRow>, row: PlanRow): OkrChange[] {
   const all = [row, ...tree.beneath(row)].filter(({ okr }) => okr.link === 'retired');
   return linked(tree, all, null);
 }
 
-function linked(tree: PlanTree, rows: readonly PlanRow[], link: string | null): OkrChange[] {
+function linked(tree: OkrTree<PlanRow>, rows: readonly PlanRow[], link: string | null): OkrChange[] {
   return rows
     .filter((row) => isNamed(tree, row))
     .map(({ okr, cells }) => ({
@@ -65,7 +65,7 @@ function linked(tree: PlanTree, rows: readonly PlanRow[], link: string | null): 
 }
 
 /** What takes changes back that were made to these rows. */
-export function undone({ rows, find }: PlanTree, changes: readonly OkrChange[]): OkrChange[] {
+export function undone({ rows, find }: OkrTree<PlanRow>, changes: readonly OkrChange[]): OkrChange[] {
   const above = (id: string): string => {
     const before = rows.slice(0, find(id)?.at ?? 0).filter(({ okr }) => okr.id !== '');
     return before[before.length - 1]?.okr.id ?? '';

@@ -3,12 +3,12 @@ import type { Item, KeyResultType } from '../../src/schema/words.ts';
 import type { Measured } from '../figure.ts';
 import { readFigure } from '../figure-reading.ts';
 import type { KpiView } from '../kpi/kpis-view.ts';
+import type { OkrTree } from '../okr/okr-tree.ts';
+import { parentComplaint } from '../okr/parents.ts';
 import type { Draft } from './draft.ts';
 import { isKept, measuredBy, NUMBERS, NUMBERS_OF } from './measuring.ts';
-import { parentComplaint } from './parents.ts';
 import type { PlanRow } from './plan-rows.ts';
 import type { Complaints } from './plan-sheet.ts';
-import type { PlanTree } from './plan-tree.ts';
 import { type Suggestion, suggestedType } from './type-suggestion.ts';
 import { COLUMN_OF, type Field } from './typed.ts';
 
@@ -27,7 +27,7 @@ export interface FormReading {
 /** What the form stands before. */
 export interface FormPlace {
   readonly item: Item;
-  readonly tree: PlanTree;
+  readonly tree: OkrTree<PlanRow>;
   /** The row that is edited or copied, null for a new one. */
   readonly source: PlanRow | null;
   /** The row that is edited; null for a copy, too. */

@@ -3,6 +3,7 @@ import type { Item } from '../../src/schema/words.ts';
 import { unitOf } from '../figure.ts';
 import { kpiFigure } from '../kpi/kpi-figure.ts';
 import type { KpiView } from '../kpi/kpis-view.ts';
+import { parentChoices } from '../okr/parents.ts';
 import { directionDoubt, directionText } from './direction.ts';
 import type { Draft, Subject } from './draft.ts';
 import { formPlace } from './form-place.ts';
@@ -10,8 +11,7 @@ import { type FormReading, readForm, wholeRow } from './form-reading.ts';
 import { adviceLine } from './lines.ts';
 import { liveAdvice } from './live-advice.ts';
 import { NUMBERS_OF } from './measuring.ts';
-import { parentChoices } from './parents.ts';
-import { okrRowOf, type PlanRow } from './plan-rows.ts';
+import { okrRowOf } from './plan-rows.ts';
 import type { FormView, Options } from './plan-sheet.ts';
 import type { PlanSources } from './plan-sources.ts';
 import { FIELDS, typedOf } from './typed.ts';
@@ -68,14 +68,12 @@ export const nextIdOf = ({ tree }: PlanSources, item: Item): string =>
 
 function parentOptions(form: Form, sources: PlanSources): Options {
   const { subject, typed } = form;
-  const { here, elsewhere } = parentChoices(sources.tree, formPlace(form, sources).edited, subject.cycle);
-  const isKnown = [...here, ...elsewhere].some(({ okr }) => okr.id === typed.parent);
-  const titleOf = ({ okr }: PlanRow) => okr.title || okr.id;
+  const choices = parentChoices(sources.tree, formPlace(form, sources).edited, subject.cycle);
+  const isKnown = choices.some(([id]) => id === typed.parent);
   return [
     ...(subject.item === 'Objective' ? [['', 'None'] as const] : []),
     ...(isKnown || typed.parent === '' ? [] : [[typed.parent, typed.parent] as const]),
-    ...here.map((row) => [row.okr.id, titleOf(row)] as const),
-    ...elsewhere.map((row) => [row.okr.id, `${titleOf(row)} (${row.okr.cycle || 'no cycle'})`] as const),
+    ...choices,
   ];
 }
 

@@ -3,17 +3,15 @@ import { type OkrRow, readOkrRows } from '../../src/domain/okr/okr-row.ts';
 import type { PlanCells } from '../../src/schema/call-inputs.ts';
 import { PLAN_HEADERS } from '../../src/schema/words.ts';
 import { NO_CLOCK } from '../no-clock.ts';
+import type { TreeRow } from '../okr/okr-tree.ts';
 import type { PlanView } from '../okr/plan-view.ts';
 
 export type PlanHeader = (typeof PLAN_HEADERS)[number];
 
-/** A row of OKRs. */
-export interface PlanRow {
-  /** Its place in the table, from 0. */
-  readonly at: number;
+/** A row of OKRs as a save needs it. */
+export interface PlanRow extends TreeRow {
   /** As its cells were read, so that a save can say what stood there. */
   readonly cells: PlanCells;
-  readonly okr: OkrRow;
 }
 
 /** The rows below the header, blank ones among them. */

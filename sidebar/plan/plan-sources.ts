@@ -12,14 +12,14 @@ import { isProblem } from '../../src/schema/problem.ts';
 import { pointsOf } from '../kpi/judgement.ts';
 import { type KpiView, kpisView } from '../kpi/kpis-view.ts';
 import { NO_CLOCK } from '../no-clock.ts';
+import { type OkrTree, okrTree } from '../okr/okr-tree.ts';
 import type { PlanView } from '../okr/plan-view.ts';
 import { type PlanRow, planRows, textOf } from './plan-rows.ts';
-import { type PlanTree, planTree } from './plan-tree.ts';
 
 /** What planning goes by: the rows, and what it takes to judge them. */
 export interface PlanSources {
   readonly view: PlanView;
-  readonly tree: PlanTree;
+  readonly tree: OkrTree<PlanRow>;
   /** Those that rows can be fed by; none in a workbook without KPIs. */
   readonly kpis: readonly KpiView[];
   /** Undefined while the cycles of Settings can't be read. */
@@ -38,7 +38,7 @@ export const kpiOf = (kpis: readonly KpiView[], id: string): KpiView | undefined
 
 export function planSources(view: PlanView): PlanSources {
   const { tables } = view;
-  const tree = planTree(planRows(view));
+  const tree = okrTree(planRows(view));
   const kpiView = kpisView(tables, null);
   const kpis = 'kpis' in kpiView ? kpiView.kpis : [];
   const byId = new Map(kpis.map((kpi) => [plainWord(kpi.id), kpi]));

@@ -1,8 +1,8 @@
 import type { Notice } from '../../src/schema/calls.ts';
-import { isNamed, type PlanTree } from './plan-tree.ts';
+import { isNamed, type OkrTree } from '../okr/okr-tree.ts';
 
 /** The rows that no save can name, each with the way to mend them. `header` is the number of the header's row. */
-export function rowNotices(tree: PlanTree, header: number): readonly Notice[] {
+export function rowNotices(tree: OkrTree, header: number): readonly Notice[] {
   const numberOf = (at: number) => header + 1 + at;
   const nameless = tree.order.filter(({ okr }) => okr.id === '');
   const shared = new Map<string, number[]>();

@@ -3,7 +3,8 @@ import { nextIds } from '../../src/domain/okr/next-id.ts';
 import type { OkrRow } from '../../src/domain/okr/okr-row.ts';
 import type { OkrChange } from '../../src/schema/calls.ts';
 import type { OkrTemplate } from '../../src/schema/okr-template.ts';
-import { lastBelow } from '../okr/last-below.ts';
+import type { OkrTree } from '../okr/okr-tree.ts';
+import { placeBelow } from '../okr/places.ts';
 import type { PlannedKeyResult } from './planned-key-result.ts';
 
 /** Where a template goes; '' for none. */
@@ -14,17 +15,17 @@ export interface Destination {
   readonly owner: string;
 }
 
-/** The new rows of a template: behind the last one beneath its parent, without a parent at the end. */
+/** The new rows of a template, where a new objective belongs. */
 export function insertion(
   { title, kind }: Pick<OkrTemplate, 'title' | 'kind'>,
   keyResults: readonly PlannedKeyResult[],
   { parent, team, cycle, owner }: Destination,
-  rows: readonly OkrRow[],
+  tree: OkrTree,
 ): readonly OkrChange[] {
-  const nextId = nextIds(rows.map(({ id }) => id));
+  const nextId = nextIds(tree.rows.map(({ okr }) => okr.id));
   const shared = { Team: team, Cycle: cycle, Owner: owner, Kind: kind };
   const objective = nextId('O');
-  let above = parent === '' ? null : lastBelow(rows, parent);
+  let above = placeBelow(tree, { item: 'Objective', parent, cycle });
   const added = (id: string, after: OkrChange['after']): OkrChange => {
     const change = { id, before: null, after, below: above };
     if (above !== null) above = id;

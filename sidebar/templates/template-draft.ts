@@ -2,7 +2,8 @@ import type { OkrRow } from '../../src/domain/okr/okr-row.ts';
 import type { OkrChange } from '../../src/schema/calls.ts';
 import type { OkrTemplate, TemplateKeyResult } from '../../src/schema/okr-template.ts';
 import { objectiveAdvice } from '../okr/objective-advice.ts';
-import { type ParentChoice, parentChoices } from '../okr/parent-choices.ts';
+import { type OkrTree, okrTree } from '../okr/okr-tree.ts';
+import { parentChoices } from '../okr/parents.ts';
 import type { PlanView } from '../okr/plan-view.ts';
 import { fedBy } from './fed-by.ts';
 import { type Destination, insertion, twinOf } from './insertion.ts';
@@ -21,7 +22,7 @@ export interface DraftedKeyResult {
 export interface TemplateDraft {
   readonly template: OkrTemplate;
   readonly keyResults: readonly DraftedKeyResult[];
-  readonly parents: readonly ParentChoice[];
+  readonly parents: ReturnType<typeof parentChoices>;
   readonly destination: Destination;
   readonly changes: readonly OkrChange[];
   /** What the Advice column will say of the objective. */
@@ -34,8 +35,8 @@ export interface TemplateDraft {
 export function draftOf({ open, view, library, kpis, typed, chosen }: TemplatesState): TemplateDraft | null {
   if (open === null || view === null || library === null) return null;
   const { rows } = view;
-  const parents = parentChoices(rows);
-  const destination = destinationOf(view, parents, chosen);
+  const tree = okrTree(rows.map((okr, at) => ({ at, okr })));
+  const destination = destinationOf(view, tree, chosen);
   const drafted = open.keyResults.map((template, at) => {
     const { kpi, says } = fedBy(template, library.kpis, kpis);
     const goal = typed[open.id]?.[at] ?? UNTYPED;
@@ -45,12 +46,12 @@ export function draftOf({ open, view, library, kpis, typed, chosen }: TemplatesS
     open,
     drafted.map(({ planned }) => planned),
     destination,
-    rows,
+    tree,
   );
   return {
     template: open,
     keyResults: drafted,
-    parents,
+    parents: parentChoices(tree, null, destination.cycle),
     destination,
     changes,
     advice: objectiveAdvice(view, changes),
@@ -59,11 +60,7 @@ export function draftOf({ open, view, library, kpis, typed, chosen }: TemplatesS
 }
 
 /** What a person has not chosen is their own: their team, the current cycle, they. */
-function destinationOf(
-  { tables, me }: PlanView,
-  parents: readonly ParentChoice[],
-  chosen: Partial<Destination>,
-): Destination {
+function destinationOf({ tables, me }: PlanView, tree: OkrTree, chosen: Partial<Destination>): Destination {
   const own = {
     parent: '',
     team: tables.people.find(({ name }) => name === me)?.team ?? '',
@@ -71,6 +68,6 @@ function destinationOf(
     owner: me ?? '',
   };
   const destination = { ...own, ...chosen };
-  const isThere = parents.some(({ id }) => id === destination.parent);
+  const isThere = parentChoices(tree, null, '').some(([id]) => id === destination.parent);
   return isThere ? destination : { ...destination, parent: '' };
 }

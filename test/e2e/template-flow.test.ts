@@ -77,7 +77,7 @@ describeInChromium('From a template to an objective in the sheet, by keyboard al
     async () => {
       const { page, sidebar } = workbench;
       await tabTo('Parent');
-      await page.keyboard.type('O2');
+      await page.keyboard.type('Build the most trusted');
       await tabTo('Insert');
       await press('Enter');
       await sidebar.getByText('Inserted O16 with 4 key results.').waitFor({ timeout: LONG });

@@ -1,4 +1,3 @@
-import type { ParentChoice } from '../../okr/parent-choices.ts';
 import type { PlanView } from '../../okr/plan-view.ts';
 import type { Destination } from '../insertion.ts';
 import type { TemplateDraft } from '../template-draft.ts';
@@ -19,7 +18,7 @@ export function DestinationFields({ draft: { destination, parents }, view, aim }
         label="Parent"
         none="None: it stands on its own"
         chosen={parent}
-        choices={parents.map((choice) => [choice.id, parentLabel(choice, cycle)])}
+        choices={parents}
         choose={(id) => aim({ parent: id })}
       />
       <Select
@@ -46,9 +45,3 @@ export function DestinationFields({ draft: { destination, parents }, view, aim }
     </div>
   );
 }
-
-/** Indented as deep as it stands; a blank that a browser keeps. */
-const INDENT = '\u2003';
-
-const parentLabel = ({ id, title, depth, cycle }: ParentChoice, chosen: string): string =>
-  `${INDENT.repeat(depth)}${id} ${title}${cycle === chosen ? '' : ` (${cycle || 'no cycle'})`}`;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { okrTree } from '../../../sidebar/okr/okr-tree.ts';
 import { insertion, twinOf } from '../../../sidebar/templates/insertion.ts';
 import { plannedKeyResult, UNTYPED } from '../../../sidebar/templates/planned-key-result.ts';
 import { toFillIn } from '../../../sidebar/templates/to-fill-in.ts';
@@ -10,12 +11,12 @@ import { keyResult, objective, okrRows } from '../okr/rows.ts';
 const NOWHERE = { parent: '', team: '', cycle: '', owner: '' };
 const ROWS = okrRows(objective('O1'), keyResult('KR1', 'O1'), objective('O7', 'O1'), objective('O8'));
 
-const changesOf = (template: (typeof TEMPLATE_GALLERY)[number], parent: string) =>
+const changesOf = (template: (typeof TEMPLATE_GALLERY)[number], parent: string, cycle = 'Q4 2026') =>
   insertion(
     template,
     template.keyResults.map((each) => plannedKeyResult(each, null, UNTYPED)),
-    { ...NOWHERE, parent },
-    ROWS,
+    { ...NOWHERE, parent, cycle },
+    okrTree(ROWS.map((okr, at) => ({ at, okr }))),
   );
 
 test('every template makes a save that the server takes', () => {
@@ -28,12 +29,17 @@ test('every template makes a save that the server takes', () => {
 });
 
 test.each([
-  ['without a parent at the end', '', [null, null]],
-  ['below the last row beneath the parent, then each below the one before', 'O1', ['O7', 'O9']],
-  ['a parent that has gone leaves the end', 'O5', [null, null]],
-])('the rows stand %s', (_, parent, expected) => {
+  [
+    'without a parent below the last row of the cycle, then each below the one before',
+    '',
+    'Q4 2026',
+    ['O8', 'O9'],
+  ],
+  ['in a cycle without rows at the end', '', 'Q1 2027', [null, null]],
+  ['below the last row beneath the parent', 'O1', 'Q4 2026', ['O7', 'O9']],
+])('the rows stand %s', (_, parent, cycle, expected) => {
   const [template] = TEMPLATE_GALLERY;
-  const changes = template ? changesOf(template, parent) : [];
+  const changes = template ? changesOf(template, parent, cycle) : [];
   expect(changes.slice(0, 2).map(({ below }) => below)).toEqual(expected);
   expect(changes.slice(0, 2).map(({ id, after }) => [id, after?.Parent])).toEqual([
     ['O9', parent],

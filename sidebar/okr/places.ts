@@ -1,7 +1,6 @@
 import { plainWord } from '../../src/domain/input/word.ts';
 import type { Item } from '../../src/schema/words.ts';
-import type { PlanRow } from './plan-rows.ts';
-import { isNamed, type PlanTree } from './plan-tree.ts';
+import { isNamed, type OkrTree, type TreeRow } from './okr-tree.ts';
 
 interface Newcomer {
   readonly item: Item;
@@ -16,29 +15,29 @@ interface Newcomer {
  * move along are no places.
  */
 export function placeBelow(
-  tree: PlanTree,
+  tree: OkrTree,
   { item, parent, cycle }: Newcomer,
-  moving: readonly PlanRow[] = [],
+  moving: readonly TreeRow[] = [],
 ): string | null {
   const above = parent === '' ? undefined : tree.find(parent);
   const last = lastOf(tree, above === undefined ? sameCycle(tree, cycle) : family(tree, above, item), moving);
   return last?.okr.id ?? null;
 }
 
-const sameCycle = ({ order }: PlanTree, cycle: string): readonly PlanRow[] =>
+const sameCycle = ({ order }: OkrTree, cycle: string): readonly TreeRow[] =>
   order.filter(({ okr }) => plainWord(okr.cycle) === plainWord(cycle));
 
-function family(tree: PlanTree, above: PlanRow, item: Item): readonly PlanRow[] {
+function family(tree: OkrTree, above: TreeRow, item: Item): readonly TreeRow[] {
   const beneath = tree.beneath(above);
   if (item === 'Objective') return [above, ...beneath];
-  const isSibling = (row: PlanRow) => row.okr.item === 'Key result' && tree.parentOf(row) === above;
+  const isSibling = (row: TreeRow) => row.okr.item === 'Key result' && tree.parentOf(row) === above;
   return [above, ...beneath.filter(isSibling)];
 }
 
-function lastOf(tree: PlanTree, rows: readonly PlanRow[], moving: readonly PlanRow[]): PlanRow | undefined {
+function lastOf(tree: OkrTree, rows: readonly TreeRow[], moving: readonly TreeRow[]): TreeRow | undefined {
   return rows
     .filter((row) => isNamed(tree, row) && !moving.includes(row))
-    .reduce<PlanRow | undefined>(
+    .reduce<TreeRow | undefined>(
       (last, row) => (last === undefined || row.at > last.at ? row : last),
       undefined,
     );

@@ -1,24 +1,32 @@
 import { plainWord } from '../../src/domain/input/word.ts';
-import type { PlanRow } from './plan-rows.ts';
-import { isNamed, type PlanTree } from './plan-tree.ts';
+import { isNamed, type OkrTree, type TreeRow } from './okr-tree.ts';
 
-/** Those under which a row can hang: objectives that are not retired, nor the row itself or beneath it. */
+/**
+ * The IDs and titles of those under which a row can hang: objectives that are not retired, nor the row itself or beneath
+ * it. Those of its cycle come first.
+ */
 export function parentChoices(
-  tree: PlanTree,
-  row: PlanRow | null,
+  tree: OkrTree,
+  row: TreeRow | null,
   cycle: string,
-): { readonly here: readonly PlanRow[]; readonly elsewhere: readonly PlanRow[] } {
+): readonly (readonly [id: string, title: string])[] {
   const taken = new Set(row === null ? [] : [row, ...tree.beneath(row)]);
   const choices = tree.order.filter(
     (each) =>
       each.okr.item === 'Objective' && each.okr.link !== 'retired' && isNamed(tree, each) && !taken.has(each),
   );
-  const isHere = ({ okr }: PlanRow) => plainWord(okr.cycle) === plainWord(cycle);
-  return { here: choices.filter(isHere), elsewhere: choices.filter((each) => !isHere(each)) };
+  const isHere = ({ okr }: TreeRow) => plainWord(okr.cycle) === plainWord(cycle);
+  const named = ({ okr }: TreeRow) => [okr.id, okr.title || okr.id] as const;
+  const namedWithCycle = ({ okr }: TreeRow) =>
+    [okr.id, `${okr.title || okr.id} (${okr.cycle || 'no cycle'})`] as const;
+  return [
+    ...choices.filter(isHere).map(named),
+    ...choices.filter((each) => !isHere(each)).map(namedWithCycle),
+  ];
 }
 
 /** Why a row can't hang under the one of this ID, as a sentence; null where it can. */
-export function parentComplaint(tree: PlanTree, row: PlanRow | null, parent: string): string | null {
+export function parentComplaint(tree: OkrTree, row: TreeRow | null, parent: string): string | null {
   if (parent === '') return null;
   const above = tree.find(parent);
   if (above === undefined) return `${parent} is the ID of no row, or of several. Choose another parent.`;
