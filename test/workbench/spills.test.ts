@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openScript } from './open-script.ts';
 
@@ -52,4 +53,34 @@ test('a conditional format makes no formula run that does not read what the form
   host.ledger.clear();
   await host.type('H1', '5');
   expect(host.ledger.evaluations).toEqual([]);
+});
+
+/** What the formulas of the next test show of the values in A1:A6. */
+function shownOf(values: readonly number[]) {
+  const above2 = values.filter((value) => value > 2);
+  const above3 = above2.filter((value) => value > 3);
+  const figures = [above2.length, above3.reduce((sum, value) => sum + value, 0), above2[2] ?? 0];
+  return [...figures, 10 * (figures[0] ?? 0) + (figures[1] ?? 0)].map((figure) => [String(figure)]);
+}
+
+test('what reads a block, and what reads that, follows it as it grows and shrinks', async () => {
+  const host = await open();
+  await host.type('D1', '=IFERROR(FILTER(A1:A6,A1:A6>2),"")');
+  await host.type('F1', '=IFERROR(FILTER(D1:D6,D1:D6>3),"")');
+  await host.type('H1', '=COUNT(D1:D9)');
+  await host.type('H2', '=SUM(F1:F9)');
+  await host.type('H3', '=N(D3)');
+  await host.type('H4', '=10*H1+H2');
+  const values = [0, 0, 0, 0, 0, 0];
+  const edit = fc.record({ at: fc.nat({ max: 5 }), value: fc.constantFrom(0, 3, 4, 5) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 5 }), async (edits) => {
+      for (const { at, value } of edits) {
+        values[at] = value;
+        await host.type(`A${at + 1}`, String(value));
+        expect([values, host.shown('H1:H4')]).toEqual([values, shownOf(values)]);
+      }
+    }),
+    { numRuns: 20, endOnFailure: true },
+  );
 });
