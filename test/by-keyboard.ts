@@ -23,6 +23,7 @@ export function byKeyboard(page: Page, place: Page | FrameLocator = page): AtThe
       .evaluateAll((focused) =>
         focused.flatMap((element) => [
           element.textContent,
+          element.getAttribute('aria-label') ?? '',
           element.closest('label')?.querySelector('span')?.textContent ?? '',
           ...[...('labels' in element && element.labels instanceof NodeList ? element.labels : [])].map(
             (label) => label.textContent ?? '',

@@ -13,7 +13,7 @@ export const HOSTILE_TEXTS = [
 export const HOSTILE = HOSTILE_TEXTS.join(' ');
 
 /** Fails where a hostile text was run, or became an element. */
-export async function expectNoMarkup(page: Page): Promise<void> {
-  expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-  expect(await page.locator('img, svg, mark, script:not(body > script)').count()).toBe(0);
+export async function expectNoMarkup(page: Page, state?: string): Promise<void> {
+  expect(await page.evaluate(() => 'hit' in window), state).toBe(false);
+  expect(await page.locator('img, svg, mark, script:not(body > script)').count(), state).toBe(0);
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { TablesView } from '../../../src/schema/calls.ts';
+import { byKeyboard } from '../../by-keyboard.ts';
 import { describeInChromium } from '../../chromium.ts';
 import { keyResult } from '../check-in/company.ts';
 import { type PageOptions, useSidebar } from '../sidebar-page.ts';
@@ -50,7 +51,8 @@ describeInChromium('the pages about KPIs in Chromium', () => {
 
   test('a KPI that is not due opens by keyboard', async () => {
     const { page } = await open('KpiValues.html');
-    await page.locator('summary', { hasText: 'Quits rate' }).press('Enter');
+    await number(page).first().waitFor();
+    await byKeyboard(page).enter(/^Quits rate/);
     await number(page).nth(2).fill('2.3');
     await page.getByText('Near target').nth(1).waitFor();
     await page.getByRole('form', { name: 'Quits rate' }).getByLabel('Day it stands for').fill('2026-10-31');

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { TablesView } from '../../../src/schema/calls.ts';
+import { byKeyboard } from '../../by-keyboard.ts';
 import { describeInChromium } from '../../chromium.ts';
 import { type Call, type PageOptions, type Reply, useSidebar } from '../sidebar-page.ts';
 import { expectNothingCutOff, expectUsable, SIGHTS } from '../sights.ts';
@@ -32,8 +33,10 @@ describeInChromium('the page that plans OKRs in Chromium', () => {
 
   test('the advice of a row opens by keyboard, and is dismissed there', async () => {
     const { page, sent } = await open();
-    await page.getByRole('button', { name: 'Fair pay', exact: true }).press('Enter');
-    await page.getByRole('button', { name: /^Dismiss.*few key results/ }).press('Enter');
+    const keys = byKeyboard(page);
+    await page.getByRole('button', { name: 'Fair pay', exact: true }).waitFor();
+    await keys.enter('Fair pay');
+    await keys.enter(/^Dismiss.*few key results/);
     await expect.poll(() => sent('saveOkrs')).toHaveLength(1);
     expect(sent('saveOkrs')[0]?.changes[0]?.after).toEqual({ Dismissed: 'few key results' });
   });

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { byKeyboard } from '../../by-keyboard.ts';
 import { describeInChromium } from '../../chromium.ts';
+import { expectNoMarkup } from '../hostile.ts';
 import { type PageOptions, useSidebar } from '../sidebar-page.ts';
 import { expectUsable, SIGHTS } from '../sights.ts';
 import { keyResult, ROWS, reviewed, reviewServer } from './company.ts';
@@ -39,22 +41,23 @@ describeInChromium('the review in Chromium', () => {
 
   test('the tree is walked, closed and left by keyboard, with one tab stop', async () => {
     const { page, sent } = await open('Review.html');
-    await tree(page).getByRole('treeitem').first().focus();
-    await page.keyboard.press('End');
+    const keys = byKeyboard(page);
+    await tree(page).waitFor();
+    await keys.tabTo('Alignment');
+    await keys.press('Tab', 'End');
     expect(await focused(page)).toBe('Hours of help');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
+    await keys.press('ArrowLeft', 'ArrowLeft');
     expect(await focused(page)).toBe('Help each other out');
     expect(await tree(page).getByRole('treeitem').count()).toBe(7);
-    await page.keyboard.press('m');
+    await keys.press('m');
     expect(await focused(page)).toBe('Make the first month the best one');
-    await page.keyboard.press('Enter');
+    await keys.press('Enter');
     await expect
       .poll(() => sent('saveOkrs'))
       .toMatchObject([{ changes: [{ id: 'O2', before: {}, after: {}, below: null }], note: '' }]);
-    await page.keyboard.press('Tab');
+    await keys.press('Tab');
     expect(await page.locator(':focus').textContent()).toBe('Feeds no company objective');
-    await page.keyboard.press('Shift+Tab');
+    await keys.press('Shift+Tab');
     expect(await focused(page)).toBe('Make the first month the best one');
   });
 
@@ -90,13 +93,14 @@ describeInChromium('the review in Chromium', () => {
 
   test('advice is dismissed by keyboard and brought back by Undo', async () => {
     const { page, sent } = await open('Advice.html');
-    const dismiss = page.getByRole('button', { name: 'Dismiss for KR3: activity' });
+    const keys = byKeyboard(page);
     const advice = page.getByText('Reads like an activity');
-    await dismiss.press('Enter');
+    await advice.waitFor();
+    await keys.enter('Dismiss for KR3: activity');
     await page.getByText('Dismissed for KR3: activity.').waitFor();
     expect(await advice.count()).toBe(0);
     expect(await page.locator(':focus').textContent()).toMatch(/^Advice on OKRs/);
-    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await keys.enter('Undo');
     await advice.waitFor();
     expect(sent('saveOkrs')).toMatchObject([
       { changes: [{ id: 'KR3', before: { Dismissed: null }, after: { Dismissed: 'activity' } }] },
@@ -144,7 +148,7 @@ describeInChromium('the review in Chromium', () => {
         const { page } = await open(file, answer, options);
         await page.locator('h2').first().waitFor();
         await expectUsable(page, state);
-        expect(await page.locator('img').count(), state).toBe(0);
+        await expectNoMarkup(page, state);
         await page.context().close();
       }
     },
