@@ -49,7 +49,8 @@ describeInChromium('From an empty workbook to a planned quarter, by keyboard alo
 
   test('a template is put in, with the starts that are known', async () => {
     const { sidebar } = workbench;
-    await keys.enter('Templates', 'Shift+Tab');
+    await keys.tabTo('Templates', 'Shift+Tab');
+    await keys.press('Space');
     await sidebar.getByRole('button', { name: 'Maya Lind' }).waitFor();
     await keys.enter('Maya Lind');
     await sidebar.getByLabel('Search 40 templates').waitFor();
@@ -78,7 +79,8 @@ describeInChromium('From an empty workbook to a planned quarter, by keyboard alo
 
   test('it moves under the first objective, and one of its key results is retired', async () => {
     const { sidebar } = workbench;
-    await keys.enter('Plan', 'Shift+Tab');
+    await keys.tabTo('Plan', 'Shift+Tab');
+    await keys.press('Space');
     await sidebar.getByRole('button', { name: TEMPLATE, exact: true }).waitFor();
     await keys.enter(TEMPLATE);
     await keys.enter('Move');

@@ -24,7 +24,8 @@ describeInChromium('From a template to an objective in the sheet, by keyboard al
     const { sidebar } = workbench;
     await workbench.chooseByKeyboard('Plan OKRs');
     await sidebar.getByRole('button', { name: 'New objective' }).waitFor();
-    await keys.enter('Templates');
+    await keys.tabTo('Templates');
+    await keys.press('Space');
     await sidebar.getByLabel('Search 40 templates').waitFor();
     await keys.tabTo('Search 40 templates');
     await picture(workbench, 'templates');

@@ -144,13 +144,10 @@ describeInChromium('the templates in Chromium', () => {
   ];
   test.each(SIGHTS)(
     'axe finds nothing and nothing scrolls sideways %s',
-    async (reason, options) => {
+    async (_reason, options) => {
       for (const [state, set, answer] of STATES) {
         const { page } = await open(answer, options);
         await set(page);
-        if (process.env.PICTURES) {
-          await page.screenshot({ path: `${process.env.PICTURES}/${state} ${reason}.png`, fullPage: true });
-        }
         await expectUsable(page, state);
         await page.context().close();
       }
