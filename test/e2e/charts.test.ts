@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { describeInChromium } from '../chromium.ts';
+import { run } from './run.ts';
 import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 const BLUE = '#1f5fa8';
@@ -20,18 +21,6 @@ const CHART = `
 
 describeInChromium('Charts', () => {
   const { open } = useWorkbench();
-
-  /** Runs statements over the simulated services, with `sheet` at hand. */
-  function run({ page }: WorkbenchPage, statements: string): Promise<unknown> {
-    return page.evaluate(`(async () => {
-      const { host } = window.milepost;
-      const { Charts, SpreadsheetApp } = host.globals;
-      const file = SpreadsheetApp.getActiveSpreadsheet();
-      const sheet = file.getActiveSheet();
-      ${statements}
-      await host.settle();
-    })()`);
-  }
 
   /** How many pixels of exactly this colour a canvas has, at full size. */
   function pixels(page: Page, canvas: string, color: string): Promise<number> {

@@ -1,38 +1,20 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { PALETTE } from '../../src/workbook/palette.ts';
 import { describeInChromium } from '../chromium.ts';
 import { filledWith } from './filled-with.ts';
-import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
-
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-/** `npm run images` sets it to docs/images. */
-const IMAGES = process.env.IMAGES ?? 'test/e2e/output';
-const QUERY = '?now=2026-11-12T10:00:00Z&user=maya@example.com';
-
-mkdirSync(IMAGES, { recursive: true });
-
-async function picture(page: Page, name: string) {
-  for (const toast of await page.getByRole('button', { name: 'Dismiss' }).all()) await toast.click();
-  await page.mouse.move(640, 690);
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: `${IMAGES}/${name}.png` });
-}
+import { picture } from './picture.ts';
+import { AS_MAYA, BUILT, useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 const COLLEAGUES = 'Time until a new colleague works alone';
 const ROLES = 'Roles filled from within';
 const nowOf = ({ sidebar }: WorkbenchPage, title: string) =>
   sidebar.getByRole('form', { name: title }).getByLabel('Now', { exact: true });
 
-const goTo = (page: Page, tab: string) => page.getByText(tab, { exact: true }).last().click();
-
 describeInChromium('From an empty workbook to a check-in that is still there tomorrow', () => {
-  const { open } = useWorkbench(DIST);
+  const { open } = useWorkbench(BUILT);
   let workbench: WorkbenchPage;
   beforeAll(async () => {
-    workbench = await open(`${QUERY}&empty`);
+    workbench = await open(`${AS_MAYA}&empty`);
     await workbench.page.setViewportSize({ width: 1600, height: 900 });
   });
 
@@ -57,7 +39,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
   test('a check-in before set-up says what to do, with the button for it', async () => {
     await workbench.chooseByKeyboard('Weekly check-in');
     await workbench.sidebar.getByText('This workbook is not set up yet.').waitFor();
-    await picture(workbench.page, 'not-set-up');
+    await picture(workbench, 'not-set-up');
     await workbench.sidebar.getByRole('button', { name: 'Set up this workbook' }).click();
     await expect.poll(() => workbench.shown('OKRs!A2:B2'), { timeout: 20_000 }).toEqual([['ID', 'Title']]);
   });
@@ -68,7 +50,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
       .toEqual([
         ['No OKRs yet: Milepost menu, Plan OKRs begins with a template or with your own objective.'],
       ]);
-    await picture(workbench.page, 'start-empty');
+    await picture(workbench, 'start-empty');
   });
 
   test('the example is loaded by keyboard and scored', async () => {
@@ -77,9 +59,9 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
     await expect
       .poll(() => workbench.shown('OKRs!U13:X13'), { timeout: 60_000 })
       .toEqual([['0.35', '0.35', '0.49', 'At risk']]);
-    await picture(workbench.page, 'start');
-    await goTo(workbench.page, 'OKRs');
-    await picture(workbench.page, 'okrs');
+    await picture(workbench, 'start');
+    await workbench.openTab('OKRs');
+    await picture(workbench, 'okrs');
   });
 
   test('a number, a digit and Enter save a check-in; score and status show before', async () => {
@@ -94,7 +76,7 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
     await now.focus();
     await page.keyboard.type('34');
     await sidebar.getByText('0.55 · On track').waitFor();
-    await picture(page, 'check-in');
+    await picture(workbench, 'check-in');
     await page.keyboard.press('Tab');
     await page.keyboard.press('7');
     await page.keyboard.press('Enter');
@@ -105,33 +87,29 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
     expect(await workbench.shown('Check-ins!B272:H272')).toEqual([
       ['Maya Lind', 'KR7', 'Q4 2026', '46', '38', '34', '7'],
     ]);
-    await picture(page, 'checked-in');
+    await picture(workbench, 'checked-in');
     expect(await filledWith(page, PALETTE.warn.fill)).toBeLessThan(amber);
     expect(await filledWith(page, PALETTE.good.fill)).toBeGreaterThan(teal);
   });
 
   test('a text that is no number is kept, with a sentence beside it', async () => {
-    const { page, sidebar } = workbench;
+    const { sidebar } = workbench;
     const now = nowOf(workbench, ROLES);
     await now.fill('most of them');
     await now.press('Enter');
     await sidebar.getByText('is not a number').first().waitFor();
     expect(await now.inputValue()).toBe('most of them');
-    await picture(page, 'bad-input');
+    await picture(workbench, 'bad-input');
     await now.fill('');
   });
 
   test('a renamed tab is found all the same', async () => {
     const { page, sidebar } = workbench;
-    await page.evaluate(async () => {
-      const { host } = window.milepost;
-      if (host === undefined) throw new Error('no host');
-      const { SpreadsheetApp } = host.globals as {
-        SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-      };
-      SpreadsheetApp.getActiveSpreadsheet().getSheetByName('OKRs')?.setName('OKRs kept');
-      await host.settle();
+    const app = await workbench.spreadsheetApp();
+    await app.evaluate((app) => {
+      app.getActiveSpreadsheet().getSheetByName('OKRs')?.setName('OKRs kept');
     });
+    await workbench.settled();
     const now = nowOf(workbench, ROLES);
     await now.fill('26');
     await now.press('Tab');
@@ -142,9 +120,9 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
   });
 
   test('a reload finds it all again, in the sheet and in the sidebar', async () => {
-    const { page, sidebar } = workbench;
+    const { sidebar } = workbench;
     await workbench.saved();
-    await workbench.go(QUERY);
+    await workbench.go(AS_MAYA);
     expect(await workbench.shown("'OKRs kept'!Q11:X13")).toEqual([
       ['26%', '8', '12 Nov', '', '0.67', '0.67', '0.35', 'On track'],
       ['', '', '', '', '', '0.49', '0.45', 'On track'],
@@ -152,6 +130,6 @@ describeInChromium('From an empty workbook to a check-in that is still there tom
     ]);
     await workbench.chooseByKeyboard('Weekly check-in');
     await sidebar.getByText('Was 34 days').waitFor();
-    await picture(page, 'after-reload');
+    await picture(workbench, 'after-reload');
   });
 });

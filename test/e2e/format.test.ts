@@ -1,14 +1,11 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { PALETTE } from '../../src/workbook/palette.ts';
 import { describeInChromium } from '../chromium.ts';
 import { filledWith } from './filled-with.ts';
-import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
+import { picture } from './picture.ts';
+import { BUILT, useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-const OUTPUT = 'test/e2e/output';
 const CELLS = [
   ['Team', 'Engagement', 'Target'],
   ['Sales', '4.2', '3.9'],
@@ -18,8 +15,6 @@ const CELLS = [
   ['Finance', 'n/a', '3.9'],
   ['Design', '3.9', ''],
 ];
-
-mkdirSync(OUTPUT, { recursive: true });
 
 /** How much of the sheet each colour fills. */
 async function colours(page: Page) {
@@ -42,24 +37,15 @@ async function select(page: Page, column: number, firstRow: number, lastRow: num
 }
 
 /** The note of a cell, as the host answers another script. */
-const noteAt = (page: Page, a1: string) =>
-  page.evaluate((where) => {
-    const { SpreadsheetApp } = (window.milepost.host?.globals ?? {}) as {
-      SpreadsheetApp?: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-    };
-    return SpreadsheetApp?.getActiveSheet().getRange(where).getNote();
-  }, a1);
-
-async function picture(page: Page, name: string) {
-  await page.mouse.move(640, 690);
-  await page.waitForTimeout(400);
-  await page.screenshot({ path: `${OUTPUT}/${name}.png` });
+async function noteAt(workbench: WorkbenchPage, a1: string) {
+  const app = await workbench.spreadsheetApp();
+  return app.evaluate((app, where) => app.getActiveSheet().getRange(where).getNote(), a1);
 }
 
 const MENU = 'Format selection against a benchmark';
 
 describeInChromium('Formatting cells of one’s own', () => {
-  const { open } = useWorkbench(DIST);
+  const { open } = useWorkbench(BUILT);
   let workbench: WorkbenchPage;
   beforeAll(async () => {
     workbench = await open('?empty');
@@ -80,7 +66,7 @@ describeInChromium('Formatting cells of one’s own', () => {
     await sidebar.getByText('1 amber').waitFor();
     await sidebar.getByText('1 red').waitFor();
     await sidebar.getByText('3 stay as they are: 1 blank, 2 texts').waitFor();
-    await picture(page, 'format-preview');
+    await picture(workbench, 'format-preview');
   });
 
   test('applied by keyboard, the cells are coloured and the header says why', async () => {
@@ -91,10 +77,10 @@ describeInChromium('Formatting cells of one’s own', () => {
     await expect.poll(() => colours(page)).not.toMatchObject({ good: 0 });
     const { good, warn, bad } = await colours(page);
     expect([Math.round(good / warn), Math.round(warn / bad)]).toEqual([2, 1]);
-    expect(await noteAt(page, 'B1')).toMatch(
+    expect(await noteAt(workbench, 'B1')).toMatch(
       /^Colours by Milepost, \w{8}:\nGreen \(plain\) at 3\.9 or more\. .*\nCompared with the number 3\.9\.$/,
     );
-    await picture(page, 'format-applied');
+    await picture(workbench, 'format-applied');
   });
 
   test('a value typed later gets its colour', async () => {
@@ -111,7 +97,7 @@ describeInChromium('Formatting cells of one’s own', () => {
     await page.keyboard.press('Enter');
     await sidebar.getByText('Removed the colours and the legend of B1:B7.').waitFor();
     await expect.poll(() => colours(page)).toEqual({ good: 0, warn: 0, bad: 0 });
-    expect(await noteAt(page, 'B1')).toBe('');
+    expect(await noteAt(workbench, 'B1')).toBe('');
   });
 
   test('a whole column is read as far as it is filled, and two ranges at once are refused', async () => {
@@ -140,7 +126,7 @@ describeInChromium('Formatting cells of one’s own', () => {
     await sidebar.getByRole('button', { name: 'Apply' }).click();
     await sidebar.getByText('Coloured B2:B7.').waitFor();
     await sidebar.getByRole('heading', { name: 'Formats of Milepost on this sheet' }).waitFor();
-    await picture(page, 'format-column');
+    await picture(workbench, 'format-column');
     await sidebar.getByRole('button', { name: 'Remove the format of B2:B7' }).click();
     await expect.poll(() => colours(page)).toEqual({ good: 0, warn: 0, bad: 0 });
   });

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { FUNCTIONS } from '../../src/functions/index.ts';
 import { manual } from '../../src/functions/manual/manual.ts';
@@ -6,9 +5,7 @@ import type { ExampleRange, ManualExample } from '../../src/schema/function-manu
 import { describeInChromium } from '../chromium.ts';
 import { rowMessage } from '../functions/manual/row-message.ts';
 import { enterFormula } from './enter-formula.ts';
-import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
-
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+import { BUILT, useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 /** Below the cells of every example, and in sight. */
 const ROW = 16;
@@ -25,23 +22,19 @@ function overCells(name: string): ManualExample | undefined {
 }
 
 /** A new tab with these cells, and the cursor where the formula goes. */
-function newTab({ page }: WorkbenchPage, cells: readonly ExampleRange[]): Promise<void> {
-  return page.evaluate(
-    async ([ranges, row]) => {
-      const { host } = window.milepost;
-      if (host === undefined) throw new Error('no host');
-      const { SpreadsheetApp } = host.globals as {
-        SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-      };
-      const sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet();
+async function newTab(workbench: WorkbenchPage, cells: readonly ExampleRange[]): Promise<void> {
+  const app = await workbench.spreadsheetApp();
+  await app.evaluate(
+    (app, [ranges, row]) => {
+      const sheet = app.getActiveSpreadsheet().insertSheet();
       for (const range of ranges) {
         sheet.getRange(range.range).setValues(range.cells.map((line) => [...line]));
       }
       sheet.getRange(row, 1).activate();
-      await host.settle();
     },
     [cells, ROW] as const,
   );
+  await workbench.settled();
 }
 
 /** What the cells from the formula on hold: as many rows and columns, blanks as texts, numbers to 12 digits. */
@@ -59,7 +52,7 @@ function rounded(row: readonly unknown[]): unknown[] {
 }
 
 describeInChromium('Each custom function typed into the workbench', () => {
-  const { open } = useWorkbench(DIST);
+  const { open } = useWorkbench(BUILT);
   let workbench: WorkbenchPage;
   beforeAll(async () => {
     workbench = await open('?empty');

@@ -1,13 +1,8 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { describeInChromium } from '../chromium.ts';
-import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
+import { picture } from './picture.ts';
+import { AS_MAYA, BUILT, useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-/** `npm run images` sets it to docs/images. */
-const IMAGES = process.env.IMAGES ?? 'test/e2e/output';
-const QUERY = '?now=2026-11-12T10:00:00Z&user=maya@example.com';
 const MONTHS =
   'May 2025,Jun 2025,Jul 2025,Aug 2025,Sep 2025,Oct 2025,Nov 2025,Dec 2025,Jan 2026,Feb 2026,Mar 2026,Apr 2026,May 2026,Jun 2026,Jul 2026,Aug 2026,Sep 2026';
 const DAYS = [41, 38, 44, 40, 37, 42, 39, 45, 41, 38, 40, 43, 37, 41, 42, 39, 44];
@@ -15,52 +10,33 @@ const COLUMN = MONTHS.split(',')
   .map((month, at) => `${month}\t${DAYS[at]} days`)
   .join('\n');
 
-mkdirSync(IMAGES, { recursive: true });
-
 describeInChromium('From the library to a KPI, its values and an OKR', () => {
-  const { open } = useWorkbench(DIST);
+  const { open } = useWorkbench(BUILT);
   let workbench: WorkbenchPage;
   beforeAll(async () => {
-    workbench = await open(QUERY);
+    workbench = await open(AS_MAYA);
     await workbench.page.setViewportSize({ width: 1600, height: 900 });
-    await workbench.page.evaluate(async () => {
-      const { host } = window.milepost;
-      if (!host) throw new Error('The workbench is not open.');
-      const { SpreadsheetApp } = host.globals as {
-        SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-      };
-      const file = SpreadsheetApp.getActiveSpreadsheet();
-      // The people and the cycle of the example stay, its rows go.
+    const app = await workbench.spreadsheetApp();
+    // The people and the cycle of the example stay, its rows go.
+    await app.evaluate((app) => {
+      const file = app.getActiveSpreadsheet();
       file.getSheetByName('OKRs')?.getRange('A3:S').clearContent();
       file.getSheetByName('KPIs')?.getRange('A3:N').clearContent();
       file.getSheetByName('KPI data')?.getRange('A3:F').clearContent();
-      await host.settle();
     });
+    await workbench.settled();
   });
-
-  async function picture(name: string) {
-    const { page } = workbench;
-    // In the page, since a toast may leave by itself while the mouse is on its way to it.
-    await page.evaluate(() => {
-      for (const button of document.querySelectorAll<HTMLElement>('#toasts button')) button.click();
-    });
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: `${IMAGES}/${name}.png` });
-  }
-
-  /** By Space, which acts when it is let go: the release of Enter would go to a frame that is gone, and hang. */
-  const leaveBy = (button: string) => workbench.sidebar.getByRole('button', { name: button }).press('Space');
 
   test('an empty list leads to the library, and the library to a first KPI', async () => {
     const { sidebar } = workbench;
     await workbench.choose('KPI values');
-    await leaveBy('Open the library');
+    await workbench.leaveBy('Open the library');
     const search = sidebar.getByLabel(/^Search \d+ KPIs$/);
     await search.fill('vacancy');
     await sidebar.locator('summary').first().press('Enter');
     const target = sidebar.getByRole('form', { name: 'Add Time to fill' }).getByLabel('Target');
     await target.fill('25');
-    await picture('kpi-library');
+    await picture(workbench, 'kpi-library');
     await target.press('Enter');
     await sidebar.getByText('Added Time to fill as K1.').waitFor();
     expect(await workbench.shown('KPIs!A3:D3')).toEqual([['K1', 'Time to fill', 'days', '25']]);
@@ -69,10 +45,10 @@ describeInChromium('From the library to a KPI, its values and an OKR', () => {
 
   test('a column of named months with a unit is pasted and saved', async () => {
     const { sidebar } = workbench;
-    await leaveBy('Paste');
+    await workbench.leaveBy('Paste');
     await sidebar.getByLabel('Dates and values').fill(COLUMN);
     await sidebar.getByText('17 values from 31 May 2025 to 30 Sep 2026').waitFor();
-    await picture('kpi-paste');
+    await picture(workbench, 'kpi-paste');
     await sidebar.getByRole('button', { name: 'Save 17 values' }).press('Enter');
     await sidebar.getByText('Saved 17 values of Time to fill').waitFor();
     await expect
@@ -82,11 +58,11 @@ describeInChromium('From the library to a KPI, its values and an OKR', () => {
 
   test('a value says what it will say, is saved by Enter and taken back by Undo', async () => {
     const { sidebar } = workbench;
-    await leaveBy('Values');
+    await workbench.leaveBy('Values');
     const value = sidebar.getByLabel('Value', { exact: true });
     await value.pressSequentially('24');
     await sidebar.getByText('Better: below the lower limit.').waitFor();
-    await picture('kpi-values');
+    await picture(workbench, 'kpi-values');
     await value.press('Enter');
     await sidebar.getByText('Saved Time to fill').waitFor();
     await expect
@@ -102,9 +78,9 @@ describeInChromium('From the library to a KPI, its values and an OKR', () => {
 
   test('the KPI becomes an OKR in one click, which it feeds from then on', async () => {
     const { sidebar } = workbench;
-    await leaveBy('OKRs');
+    await workbench.leaveBy('OKRs');
     await sidebar.getByText('OKR candidate: the target 25 lies below what this process does').waitFor();
-    await picture('kpi-to-okr');
+    await picture(workbench, 'kpi-to-okr');
     await sidebar.getByRole('button', { name: 'Draft in OKRs' }).press('Enter');
     await sidebar.getByText('Drafted O1 with KR1 in OKRs.').waitFor();
     await expect
@@ -131,8 +107,8 @@ describeInChromium('From the library to a KPI, its values and an OKR', () => {
         ],
       ]);
     expect(await workbench.shown('KPIs!N3')).toEqual([['O1']]);
-    await picture('kpi-drafted');
-    await leaveBy('Values');
+    await picture(workbench, 'kpi-drafted');
+    await workbench.leaveBy('Values');
     const value = sidebar.getByLabel('Value', { exact: true });
     await expect.poll(() => value.inputValue()).toBe('24');
     await value.fill('35');

@@ -1,26 +1,15 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
 import { PALETTE } from '../../src/workbook/palette.ts';
 import { describeInChromium } from '../chromium.ts';
 import { enterFormula } from './enter-formula.ts';
-import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
-
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-/** `npm run images` sets it to docs/images. */
-const IMAGES = process.env.IMAGES ?? 'test/e2e/output';
-
-mkdirSync(IMAGES, { recursive: true });
-
-type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+import { picture } from './picture.ts';
+import { BUILT, useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 /** A sheet as people have one, before any formula. */
-function fillSheet({ page }: WorkbenchPage): Promise<void> {
-  return page.evaluate(async ({ header, good, warn, bad, done, quiet }) => {
-    const { host } = window.milepost;
-    if (host === undefined) throw new Error('no host');
-    const { SpreadsheetApp } = host.globals as { SpreadsheetApp: App };
-    const sheet = SpreadsheetApp.getActiveSheet().setName('Our goals');
+async function fillSheet(workbench: WorkbenchPage): Promise<void> {
+  const app = await workbench.spreadsheetApp();
+  await app.evaluate((app, { header, good, warn, bad, done, quiet }) => {
+    const sheet = app.getActiveSheet().setName('Our goals');
     sheet.getRange('A1:J18').setFontSize(10);
     for (const [cell, title] of [
       ['A1', 'People team, first quarter'],
@@ -64,7 +53,8 @@ function fillSheet({ page }: WorkbenchPage): Promise<void> {
     };
     sheet.setConditionalFormatRules(
       Object.entries(words).map(([word, tone]) =>
-        SpreadsheetApp.newConditionalFormatRule()
+        app
+          .newConditionalFormatRule()
           .whenTextEqualTo(word)
           .setBackground(tone.fill)
           .setFontColor(tone.text)
@@ -75,22 +65,20 @@ function fillSheet({ page }: WorkbenchPage): Promise<void> {
     for (const [at, width] of [190, 110, 80, 80, 80, 270, 90, 110].entries()) {
       sheet.setColumnWidth(at + 1, width);
     }
-    await host.settle();
   }, PALETTE);
+  await workbench.settled();
 }
 
-function select({ page }: WorkbenchPage, cell: string): Promise<void> {
-  return page.evaluate(async (where) => {
-    const { host } = window.milepost;
-    if (host === undefined) throw new Error('no host');
-    const { SpreadsheetApp } = host.globals as { SpreadsheetApp: App };
-    SpreadsheetApp.getActiveSheet().getRange(where).activate();
-    await host.settle();
+async function select(workbench: WorkbenchPage, cell: string): Promise<void> {
+  const app = await workbench.spreadsheetApp();
+  await app.evaluate((app, where) => {
+    app.getActiveSheet().getRange(where).activate();
   }, cell);
+  await workbench.settled();
 }
 
 describeInChromium('A tracker of one’s own, without the sheets that the add-on sets up', () => {
-  const { open } = useWorkbench(DIST);
+  const { open } = useWorkbench(BUILT);
   let workbench: WorkbenchPage;
   beforeAll(async () => {
     workbench = await open('?empty');
@@ -143,9 +131,7 @@ describeInChromium('A tracker of one’s own, without the sheets that the add-on
   test('it looks like this', async () => {
     await select(workbench, 'F3');
     await workbench.saved();
-    await workbench.page.mouse.move(900, 560);
-    await workbench.page.waitForTimeout(400);
-    await workbench.page.screenshot({ path: `${IMAGES}/functions.png` });
+    await picture(workbench, 'functions');
     expect(await workbench.shown('A1')).toEqual([['People team, first quarter']]);
   });
 });

@@ -1,79 +1,41 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
+import { type AtThePage, byKeyboard } from '../by-keyboard.ts';
 import { describeInChromium } from '../chromium.ts';
-import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
+import { picture } from './picture.ts';
+import { AS_MAYA, BUILT, useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-/** `npm run images` sets it to docs/images. */
-const IMAGES = process.env.IMAGES ?? 'test/e2e/output';
-const QUERY = '?now=2026-11-12T10:00:00Z&user=maya@example.com';
-
-mkdirSync(IMAGES, { recursive: true });
-
-describeInChromium('A planned quarter from an empty workbook, by keyboard alone', () => {
-  const { open } = useWorkbench(DIST);
+describeInChromium('A quarter planned beside people and KPIs that are there, by keyboard alone', () => {
+  const { open } = useWorkbench(BUILT);
   let workbench: WorkbenchPage;
+  let keys: AtThePage;
   beforeAll(async () => {
-    workbench = await open(QUERY);
+    workbench = await open(AS_MAYA);
     await workbench.page.setViewportSize({ width: 1600, height: 1000 });
-    await workbench.page.evaluate(async () => {
-      const { host } = window.milepost;
-      if (!host) throw new Error('The workbench is not open.');
-      const { SpreadsheetApp } = host.globals as {
-        SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-      };
-      // The people, the cycle and the KPIs of the example stay, its OKRs go.
-      SpreadsheetApp.getActiveSpreadsheet().getSheetByName('OKRs')?.getRange('A3:S').clearContent();
-      await host.settle();
+    keys = byKeyboard(workbench.page, workbench.sidebar);
+    const app = await workbench.spreadsheetApp();
+    // The people, the cycle and the KPIs of the example stay, its OKRs go.
+    await app.evaluate((app) => {
+      app.getActiveSpreadsheet().getSheetByName('OKRs')?.getRange('A3:S').clearContent();
     });
+    await workbench.settled();
     await workbench.chooseByKeyboard('Plan OKRs');
     await workbench.sidebar.getByText('Nothing planned for Q4 2026 yet').waitFor();
   }, 120_000);
 
-  async function picture(name: string) {
-    const { page } = workbench;
-    await page.evaluate(() => {
-      for (const button of document.querySelectorAll<HTMLElement>('#toasts button')) button.click();
-    });
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: `${IMAGES}/${name}.png` });
-  }
-
   const focused = () => workbench.sidebar.locator(':focus');
-  const press = (...keys: readonly string[]) =>
-    keys.reduce((before, key) => before.then(() => workbench.page.keyboard.press(key)), Promise.resolve());
-  const type = (text: string) => workbench.page.keyboard.type(text);
-  /** Goes on with Tab until the element has the focus. */
-  async function tabTo(name: string) {
-    for (let step = 0; step < 40; step++) {
-      await press('Tab');
-      const reached = await focused().evaluate(
-        (element, wanted) =>
-          [
-            element.textContent ?? '',
-            ...[...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent),
-          ].includes(wanted),
-        name,
-      );
-      if (reached) return;
-    }
-    throw new Error(`Tab does not lead to ${name}.`);
-  }
   const told = (text: string) => workbench.sidebar.getByRole('contentinfo').getByText(text).waitFor();
   const ids = async () => (await workbench.shown('OKRs!A3:A12')).flat().filter((id) => id !== '');
 
   test('an objective is typed and saved, with advice on its wording while it is typed', async () => {
     const { sidebar } = workbench;
-    await picture('plan-empty');
-    await sidebar.getByRole('button', { name: 'New objective' }).focus();
-    await press('Enter');
-    await type('Keep hiring going');
+    await picture(workbench, 'plan-empty');
+    await keys.enter('New objective');
+    await keys.type('Keep hiring going');
     await sidebar.getByText('Reads like business as usual').waitFor();
-    await press('Control+A');
-    await type('Hire without making anybody wait');
+    await keys.press('Control+A');
+    await keys.type('Hire without making anybody wait');
     await expect.poll(() => sidebar.getByText('Reads like business as usual').count()).toBe(0);
-    await press('Enter');
+    await keys.press('Enter');
     await told('Added O1: Hire without making anybody wait');
     expect(await workbench.shown('OKRs!A3:H3')).toEqual([
       ['O1', 'Hire without making anybody wait', 'Objective', '', '', 'People', 'Q4 2026', 'committed'],
@@ -83,21 +45,21 @@ describeInChromium('A planned quarter from an empty workbook, by keyboard alone'
   test('a key result is advised on, heeds it, and the next one is a key away', async () => {
     const { sidebar } = workbench;
     await expect.poll(() => focused().textContent()).toMatch(/^New key result/);
-    await press('Enter');
-    await type('Launch a careers site');
+    await keys.press('Enter');
+    await keys.type('Launch a careers site');
     await sidebar.getByText('Reads like an activity: measure what it should change').waitFor();
-    await picture('plan-advice');
-    await press('Control+A');
-    await type('Reduce applications without an answer');
-    await tabTo('Start');
-    await type('40');
-    await tabTo('Target');
-    await type('5');
-    await tabTo('Unit');
-    await type('applications');
+    await picture(workbench, 'plan-advice');
+    await keys.press('Control+A');
+    await keys.type('Reduce applications without an answer');
+    await keys.tabTo('Start');
+    await keys.type('40');
+    await keys.tabTo('Target');
+    await keys.type('5');
+    await keys.tabTo('Unit');
+    await keys.type('applications');
     await sidebar.getByText('40 → 5 applications: down by 35').waitFor();
     expect(await sidebar.getByText('Reads like an activity').count()).toBe(0);
-    await press('Enter');
+    await keys.press('Enter');
     await told('Added KR1');
     expect(await workbench.shown('OKRs!C4:M4')).toEqual([
       [
@@ -119,18 +81,18 @@ describeInChromium('A planned quarter from an empty workbook, by keyboard alone'
 
   test('a KPI lends its name, its unit and its latest value, and feeds the key result', async () => {
     const { sidebar } = workbench;
-    await press('Enter');
-    await tabTo('Fed by');
-    await type('Time to fill');
+    await keys.press('Enter');
+    await keys.tabTo('Fed by');
+    await keys.type('Time to fill');
     await expect.poll(() => sidebar.getByLabel('Title').inputValue()).toBe('Time to fill');
-    await tabTo('Target');
-    await type('a');
+    await keys.tabTo('Target');
+    await keys.type('a');
     await sidebar.getByText('“a” is not a number').waitFor();
-    await press('Enter');
+    await keys.press('Enter');
     await expect.poll(() => focused().getAttribute('id')).toBe('field-target');
-    await press('Control+A');
-    await type('10');
-    await press('Enter');
+    await keys.press('Control+A');
+    await keys.type('10');
+    await keys.press('Enter');
     await told('Added KR2: Time to fill');
     const [cells] = await workbench.shown('OKRs!A5:Q5');
     expect([cells?.[0], cells?.[10], cells?.[12]]).toEqual(['KR2', 'days', '10']);
@@ -140,20 +102,17 @@ describeInChromium('A planned quarter from an empty workbook, by keyboard alone'
 
   test('an edit is kept over Escape, saved and noted in the log', async () => {
     const { sidebar } = workbench;
-    await sidebar.getByRole('button', { name: 'Reduce applications' }).focus();
-    await press('Enter');
-    await tabTo('Edit');
-    await press('Enter');
-    await tabTo('Target');
-    await press('Control+A');
-    await type('8');
-    await press('Escape');
+    await keys.enter('Reduce applications without an answer', 'Shift+Tab');
+    await keys.enter('Edit');
+    await keys.tabTo('Target');
+    await keys.press('Control+A');
+    await keys.type('8');
+    await keys.press('Escape');
     await expect.poll(() => focused().textContent()).toMatch(/^Reduce applications/);
-    await press('Enter');
-    await tabTo('Edit');
-    await press('Enter');
+    await keys.press('Enter');
+    await keys.enter('Edit');
     await expect.poll(() => sidebar.getByLabel('Target').inputValue()).toBe('8');
-    await press('Enter');
+    await keys.press('Enter');
     await told('Saved KR1');
     expect(await workbench.shown('OKRs!M4')).toEqual([['8']]);
     const log = (await workbench.shown('Check-ins!A1:M500')).flat();
@@ -161,47 +120,38 @@ describeInChromium('A planned quarter from an empty workbook, by keyboard alone'
   });
 
   test('a key result is duplicated, moved, retired with its objective, and all is undone', async () => {
-    const { sidebar } = workbench;
-    await sidebar.getByRole('button', { name: 'New objective' }).focus();
-    await press('Enter');
-    await type('Welcome people well');
-    await press('Enter');
+    await keys.enter('New objective');
+    await keys.type('Welcome people well');
+    await keys.press('Enter');
     await told('Added O2');
-    await sidebar.getByRole('button', { name: 'Reduce applications' }).focus();
-    await press('Enter');
-    await tabTo('Duplicate');
-    await press('Enter');
-    await press('Control+A');
-    await type('Raise answers within a week');
-    await tabTo('Start');
-    await press('Control+A');
-    await type('10');
-    await tabTo('Target');
-    await press('Control+A');
-    await type('60');
-    await press('Enter');
+    await keys.enter('Reduce applications without an answer', 'Shift+Tab');
+    await keys.enter('Duplicate');
+    await keys.press('Control+A');
+    await keys.type('Raise answers within a week');
+    await keys.tabTo('Start');
+    await keys.press('Control+A');
+    await keys.type('10');
+    await keys.tabTo('Target');
+    await keys.press('Control+A');
+    await keys.type('60');
+    await keys.press('Enter');
     await told('Added KR3');
     expect(await ids()).toEqual(['O1', 'KR1', 'KR2', 'KR3', 'O2']);
-    await picture('plan-list');
+    await picture(workbench, 'plan-list');
 
-    await sidebar.getByRole('button', { name: 'Raise answers' }).focus();
-    await press('Enter');
-    await tabTo('Move');
-    await press('Enter');
+    await keys.enter('Raise answers within a week', 'Shift+Tab');
+    await keys.enter('Move');
     await expect.poll(() => focused().getAttribute('id')).toBe('field-parent');
-    await type('Welcome');
-    await press('Shift+Tab', 'Shift+Tab', 'Enter');
+    await keys.type('Welcome');
+    await keys.press('Shift+Tab', 'Shift+Tab', 'Enter');
     await told('Saved KR3');
     expect(await ids()).toEqual(['O1', 'KR1', 'KR2', 'O2', 'KR3']);
 
-    await sidebar.getByRole('button', { name: 'Welcome people well', exact: true }).focus();
-    await press('Enter');
-    await tabTo('Retire');
-    await press('Enter');
+    await keys.enter('Welcome people well', 'Shift+Tab');
+    await keys.enter('Retire');
     await told('Retired O2 with 1 beneath it.');
     expect(await workbench.shown('OKRs!E6:E7')).toEqual([['retired'], ['retired']]);
-    await sidebar.getByRole('button', { name: 'Undo' }).focus();
-    await press('Enter');
+    await keys.enter('Undo');
     await told('Undone.');
     expect(await workbench.shown('OKRs!E6:E7')).toEqual([[''], ['']]);
     await expect.poll(() => focused().textContent()).toBe('Welcome people well');

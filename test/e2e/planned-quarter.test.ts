@@ -1,43 +1,29 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, expect, test } from 'vitest';
+import { type AtThePage, byKeyboard } from '../by-keyboard.ts';
 import { describeInChromium } from '../chromium.ts';
-import { type AtThePage, byKeyboard } from './by-keyboard.ts';
-import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
+import { picture } from './picture.ts';
+import { AS_MAYA, BUILT, useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-/** `npm run images` sets it to docs/images. */
-const IMAGES = process.env.IMAGES ?? 'test/e2e/output';
 const TEMPLATE = 'Be the employer that the right people say yes to';
 
-mkdirSync(IMAGES, { recursive: true });
-
 describeInChromium('From an empty workbook to a planned quarter, by keyboard alone', () => {
-  const { open } = useWorkbench(DIST);
+  const { open } = useWorkbench(BUILT);
   let workbench: WorkbenchPage;
   let keys: AtThePage;
   const told = (text: string) => workbench.sidebar.getByRole('contentinfo').getByText(text).waitFor();
   const rows = async () =>
     (await workbench.shown('OKRs!A3:D20')).filter(([id]) => id !== '').map(([id, , , above]) => [id, above]);
-  async function picture(name: string) {
-    const { page } = workbench;
-    for (const toast of await page.getByRole('button', { name: 'Dismiss' }).all()) await toast.click();
-    await page.waitForTimeout(400);
-    await page.screenshot({ path: `${IMAGES}/${name}.png` });
-  }
-
   beforeAll(async () => {
-    workbench = await open('?empty&now=2026-11-12T10:00:00Z&user=maya@example.com');
+    workbench = await open(`${AS_MAYA}&empty`);
     await workbench.page.setViewportSize({ width: 1600, height: 1000 });
-    keys = byKeyboard(workbench);
+    keys = byKeyboard(workbench.page, workbench.sidebar);
   }, 120_000);
 
   test('three answers set the workbook up', async () => {
     const dialog = workbench.page.frameLocator('#add-on-dialog iframe');
     await workbench.chooseByKeyboard('Set up this workbook');
     await dialog.getByText('What is this workbook for?').first().waitFor();
-    const teams = dialog.locator('textarea:focus');
-    for (let step = 0; step < 20 && (await teams.count()) === 0; step++) await keys.press('Tab');
+    await byKeyboard(workbench.page, dialog).tabTo(/^Names with commas/);
     await keys.type('Company, People');
     await keys.press('Enter');
     await dialog.getByRole('heading', { name: 'This workbook is ready' }).waitFor({ timeout: 60_000 });
@@ -49,9 +35,8 @@ describeInChromium('From an empty workbook to a planned quarter, by keyboard alo
   test('the first objective is planned before anybody is listed', async () => {
     await workbench.chooseByKeyboard('Plan OKRs');
     await workbench.sidebar.getByText('Nothing planned for Q4 2026 yet').waitFor();
-    await picture('quarter-empty');
-    await workbench.sidebar.getByRole('button', { name: 'New objective' }).focus();
-    await keys.press('Enter');
+    await picture(workbench, 'quarter-empty');
+    await keys.enter('New objective');
     await keys.type('Be where good people come and stay');
     await keys.tabTo('Owner');
     await keys.type('Maya Lind');
@@ -64,11 +49,12 @@ describeInChromium('From an empty workbook to a planned quarter, by keyboard alo
 
   test('a template is put in, with the starts that are known', async () => {
     const { sidebar } = workbench;
-    await sidebar.getByRole('button', { name: 'Templates' }).focus();
-    await keys.press('Enter');
-    await sidebar.getByRole('button', { name: 'Maya Lind' }).focus();
-    await keys.press('Enter');
-    await sidebar.getByLabel('Search 40 templates').focus();
+    await keys.tabTo('Templates', 'Shift+Tab');
+    await keys.press('Space');
+    await sidebar.getByRole('button', { name: 'Maya Lind' }).waitFor();
+    await keys.enter('Maya Lind');
+    await sidebar.getByLabel('Search 40 templates').waitFor();
+    await keys.tabTo('Search 40 templates');
     await keys.type('right people');
     await keys.tabTo('Situation');
     await keys.press('Tab', 'Enter');
@@ -79,8 +65,7 @@ describeInChromium('From an empty workbook to a planned quarter, by keyboard alo
     await keys.type('3.8');
     await keys.tabTo('Team');
     await keys.type('People');
-    await keys.tabTo('Insert');
-    await keys.press('Enter');
+    await keys.enter('Insert');
     await told('Inserted O2 with 4 key results.');
     expect(await rows()).toEqual([
       ['O1', ''],
@@ -94,35 +79,29 @@ describeInChromium('From an empty workbook to a planned quarter, by keyboard alo
 
   test('it moves under the first objective, and one of its key results is retired', async () => {
     const { sidebar } = workbench;
-    await sidebar.getByRole('button', { name: 'Plan', exact: true }).focus();
-    await keys.press('Enter');
-    const template = sidebar.getByRole('button', { name: TEMPLATE, exact: true });
-    await template.waitFor();
-    await template.focus();
-    await keys.press('Enter');
-    await keys.tabTo('Move');
-    await keys.press('Enter');
+    await keys.tabTo('Plan', 'Shift+Tab');
+    await keys.press('Space');
+    await sidebar.getByRole('button', { name: TEMPLATE, exact: true }).waitFor();
+    await keys.enter(TEMPLATE);
+    await keys.enter('Move');
     await expect.poll(() => sidebar.locator(':focus').getAttribute('id')).toBe('field-parent');
     await keys.type('Be where');
-    await keys.tabTo('Save');
-    await keys.press('Enter');
+    await keys.enter('Save');
     await told('Saved O2');
     expect((await rows())[1]).toEqual(['O2', 'O1']);
     const [, , , , , [, lastTitle = ''] = []] = await workbench.shown('OKRs!A3:B8');
-    await sidebar.getByRole('button', { name: lastTitle, exact: true }).focus();
-    await keys.press('Enter');
-    await keys.tabTo('Retire');
-    await keys.press('Enter');
+    await keys.enter(lastTitle.trim());
+    await keys.enter('Retire');
     await told('Retired KR4');
     expect(await workbench.shown('OKRs!E8')).toEqual([['retired']]);
-    await picture('quarter-plan');
+    await picture(workbench, 'quarter-plan');
   }, 60_000);
 
   test('the review shows the tree that was planned', async () => {
     const { sidebar } = workbench;
     await workbench.chooseByKeyboard('Review');
     await sidebar.getByRole('tree').first().waitFor();
-    await picture('quarter-review');
+    await picture(workbench, 'quarter-review');
     expect(await sidebar.getByRole('treeitem').count()).toBeGreaterThan(1);
   }, 60_000);
 });

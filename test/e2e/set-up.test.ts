@@ -1,37 +1,24 @@
-import { mkdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { byKeyboard } from '../by-keyboard.ts';
 import { describeInChromium } from '../chromium.ts';
-import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
+import { picture } from './picture.ts';
+import { AS_MAYA, BUILT, useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
-/** `npm run images` sets it to docs/images. */
-const IMAGES = process.env.IMAGES ?? 'test/e2e/output';
-const QUERY = '?empty&now=2026-11-12T10:00:00Z&user=maya@example.com';
-
-mkdirSync(IMAGES, { recursive: true });
+const QUERY = `${AS_MAYA}&empty`;
 
 describeInChromium('Setting up in a dialog', () => {
-  const { open } = useWorkbench(DIST);
+  const { open } = useWorkbench(BUILT);
   let workbench: WorkbenchPage;
   const dialog = () => workbench.page.frameLocator('#add-on-dialog iframe');
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await workbench.page.keyboard.press(key);
-  };
-  const picture = async (name: string) => {
-    await workbench.page.waitForTimeout(400);
-    await workbench.page.screenshot({ path: `${IMAGES}/${name}.png` });
-  };
-  const tabs = () =>
-    workbench.page.evaluate(() => {
-      const { host } = window.milepost;
-      if (!host) throw new Error('The workbench is not open.');
-      const { SpreadsheetApp } = host.globals as {
-        SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-      };
-      const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
+  const keys = () => byKeyboard(workbench.page, dialog());
+  const press = (...pressed: string[]) => keys().press(...pressed);
+  const tabs = async () => {
+    const app = await workbench.spreadsheetApp();
+    return app.evaluate((app) => {
+      const sheets = app.getActiveSpreadsheet().getSheets();
       return sheets.map((sheet) => sheet.getName());
     });
+  };
   const openDialog = async (words: string) => {
     await workbench.chooseByKeyboard('Set up this workbook');
     await dialog().getByText(words).first().waitFor();
@@ -43,23 +30,22 @@ describeInChromium('Setting up in a dialog', () => {
     await press('Tab', 'Tab', 'Space');
     await workbench.page.getByRole('dialog', { name: 'Set up this workbook' }).waitFor({ state: 'hidden' });
   };
-  /** From the first question over what helps to choose and four fields of the cycle to the teams. */
-  const toTeams = () => press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+  const toTeams = () => keys().tabTo(/^Names with commas/);
 
   describe('by keyboard alone', () => {
     test('five questions lead to OKRs and KPIs, and Enter in the last field makes the tabs', async () => {
       workbench = await open(QUERY);
       await openDialog('What is this workbook for?');
-      await picture('set-up');
+      await picture(workbench, 'set-up');
       await press('Tab', 'Enter');
       for (let question = 0; question < 5; question++) await press('Tab', 'Space');
       await dialog().getByText('the numbers that you track stay as KPIs').waitFor();
-      await picture('set-up-chooser');
-      await dialog().locator('textarea').focus();
-      await workbench.page.keyboard.type('People, Product, Sales');
+      await picture(workbench, 'set-up-chooser');
+      await toTeams();
+      await keys().type('People, Product, Sales');
       await press('Enter');
       await isReady();
-      await picture('set-up-done');
+      await picture(workbench, 'set-up-done');
       await close();
       expect(await tabs()).toEqual([
         'Start',
@@ -73,7 +59,7 @@ describeInChromium('Setting up in a dialog', () => {
       ]);
       expect(await workbench.shown('Settings!P3:P5')).toEqual([['People'], ['Product'], ['Sales']]);
       await openDialog('OKRs and KPIs are both here.');
-      await picture('set-up-again');
+      await picture(workbench, 'set-up-again');
     }, 120_000);
 
     test('KPIs alone, and OKRs are added later', async () => {
@@ -83,13 +69,13 @@ describeInChromium('Setting up in a dialog', () => {
       await toTeams();
       await press('Enter');
       await isReady();
-      await picture('set-up-kpis-done');
+      await picture(workbench, 'set-up-kpis-done');
       await close();
       expect(await tabs()).toEqual(['Start', 'Dashboard', 'KPIs', 'KPI data', 'Settings', 'Sheet1']);
-      await picture('start-of-kpis');
+      await picture(workbench, 'start-of-kpis');
       await openDialog('What shall be added?');
       await press('ArrowRight');
-      await picture('set-up-add');
+      await picture(workbench, 'set-up-add');
       await press('Enter');
       await isReady();
       await close();
@@ -115,12 +101,8 @@ describeInChromium('Setting up in a dialog', () => {
   describe('KPIs that are selected', () => {
     beforeAll(async () => {
       workbench = await open(QUERY);
-      await workbench.page.evaluate(async () => {
-        const { host } = window.milepost;
-        if (!host) throw new Error('The workbench is not open.');
-        const { SpreadsheetApp } = host.globals as {
-          SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-        };
+      const app = await workbench.spreadsheetApp();
+      await app.evaluate((app) => {
         const rows = [
           ['KPI', 'Today', 'Target', 'Unit', 'Better'],
           ['Time to fill', '45 days', 25, '', 'lower'],
@@ -129,20 +111,19 @@ describeInChromium('Setting up in a dialog', () => {
           ['Cost per hire', '4,200 EUR', '', '', 'lower'],
           ['Glassdoor rating', 3.9, 4.5, 'stars', ''],
         ];
-        const sheet = SpreadsheetApp.getActiveSheet();
-        sheet.getRange(1, 1, rows.length, 5).setValues(rows).activate();
-        await host.settle();
+        app.getActiveSheet().getRange(1, 1, rows.length, 5).setValues(rows).activate();
       });
+      await workbench.settled();
     });
 
     test('come in first, with their values as of today, and their table stays as it was', async () => {
       const before = await workbench.shown('Sheet1!A1:E7');
       await openDialog('KPIs are selected in Sheet1!A1:E6');
-      await picture('set-up-kpis-selected');
+      await picture(workbench, 'set-up-kpis-selected');
       await dialog().getByText('“4,200 EUR” can be 4200 or 4.2').waitFor();
       await press('Enter');
       await dialog().getByText('4 KPIs brought in, with 4 values as of today.').waitFor({ timeout: 60_000 });
-      await picture('set-up-kpis-brought');
+      await picture(workbench, 'set-up-kpis-brought');
       expect(await workbench.shown('KPIs!A3:D6')).toEqual([
         ['K1', 'Time to fill', 'days', '25'],
         ['K2', 'Offers accepted', '%', '90.0%'],

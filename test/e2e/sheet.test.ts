@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest';
 import { describeInChromium } from '../chromium.ts';
+import { run } from './run.ts';
 import { useWorkbench, type WorkbenchPage } from './workbench-page.ts';
 
 describeInChromium('What the sheet draws', () => {
   const { open } = useWorkbench();
-
-  /** Runs statements over the simulated services, with `sheet` at hand. */
-  function run({ page }: WorkbenchPage, statements: string): Promise<unknown> {
-    return page.evaluate(`(async () => {
-      const { host } = window.milepost;
-      const { SpreadsheetApp } = host.globals;
-      const file = SpreadsheetApp.getActiveSpreadsheet();
-      const sheet = file.getActiveSheet();
-      ${statements}
-      await host.settle();
-    })()`);
-  }
 
   /** The texts drawn from now on. */
   async function watchTexts({ page }: WorkbenchPage): Promise<() => Promise<string[]>> {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, JSHandle, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { serveFolders } from '../../scripts/static-server.mjs';
 import type {} from '../../workbench/page/test-hook.ts';
@@ -7,6 +7,14 @@ import { launchChromium } from '../chromium.ts';
 
 const PAGE = fileURLToPath(new URL('../../workbench/dist', import.meta.url));
 const TINY = fileURLToPath(new URL('../fixtures/tiny-add-on', import.meta.url));
+
+/** Milepost itself, as it is pushed. */
+export const BUILT = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** A person of the example, in the middle of its quarter. */
+export const AS_MAYA = '?now=2026-11-12T10:00:00Z&user=maya@example.com';
+
+type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** The workbench in a browser profile of its own, as a person and as the host see it. */
 export interface WorkbenchPage {
@@ -19,6 +27,14 @@ export interface WorkbenchPage {
   choose(caption: string): Promise<void>;
   /** The same as a person without a mouse does it. */
   chooseByKeyboard(caption: string): Promise<void>;
+  /** Presses a button that leads to another page of the sidebar. */
+  leaveBy(button: string): Promise<void>;
+  /** Shows a tab of the workbook. */
+  openTab(tab: string): Promise<void>;
+  /** The simulated service, for `evaluate`. */
+  spreadsheetApp(): Promise<JSHandle<SpreadsheetApp>>;
+  /** Resolves once all that changed is computed. */
+  settled(): Promise<void>;
   /** Resolves once all changes are kept. */
   saved(): Promise<void>;
   shown(a1: string): Promise<string[][]>;
@@ -72,9 +88,10 @@ export function useWorkbench(addOn: string = TINY): Workbenches {
 export function workbenchPage(page: Page, address: string): WorkbenchPage {
   const menu = page.getByRole('menubar').getByRole('menuitem');
   const saveState = page.locator('#save-state');
+  const sidebar = page.frameLocator('#sidebar iframe');
   return {
     page,
-    sidebar: page.frameLocator('#sidebar iframe'),
+    sidebar,
     messages: page.getByRole('alert'),
     async go(query = '') {
       await page.goto(address + query);
@@ -92,6 +109,17 @@ export function workbenchPage(page: Page, address: string): WorkbenchPage {
       for (let step = 0; step < place; step++) await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
     },
+    // By Space, which acts when it is let go: the release of Enter would go to a frame that is gone, and hang.
+    leaveBy: (button) => sidebar.getByRole('button', { name: button }).press('Space'),
+    // The sheet may still be computing.
+    openTab: (tab) => page.getByText(tab, { exact: true }).last().click({ timeout: 60_000 }),
+    spreadsheetApp: () =>
+      page.evaluateHandle(() => {
+        const { host } = window.milepost;
+        if (host === undefined) throw new Error('The workbench is not open.');
+        return host.globals.SpreadsheetApp as SpreadsheetApp;
+      }),
+    settled: () => page.evaluate(() => window.milepost.host?.settle()),
     async saved() {
       await saveState.getByText('Saved in this browser').waitFor();
     },

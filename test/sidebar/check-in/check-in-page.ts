@@ -1,7 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { CheckInView } from '../../../sidebar/check-in/check-in-view.ts';
 import type { CallInput } from '../../../src/schema/calls.ts';
-import { type Call, openPage, type PageOptions, type Reply, type SidebarPage } from '../sidebar-page.ts';
+import {
+  type Call,
+  type PageOptions,
+  type Reply,
+  type Server,
+  type SidebarPage,
+  useSidebar,
+} from '../sidebar-page.ts';
 import { answerOf } from './company.ts';
 
 interface CheckInPage extends SidebarPage {
@@ -9,15 +16,11 @@ interface CheckInPage extends SidebarPage {
   saves(): readonly CallInput<'saveCheckIns'>['entries'][];
 }
 
-export async function openSidebar(
-  browser: Browser,
-  reply: (call: Call) => Reply | Promise<Reply>,
-  options: PageOptions = {},
-): Promise<CheckInPage> {
-  const opened = await openPage('Sidebar.html', browser, reply, options);
-  return {
-    ...opened,
-    saves: () => opened.calls.flatMap((call) => (call.name === 'saveCheckIns' ? [call.input.entries] : [])),
+export function useCheckIn(): (server: Server, options?: PageOptions) => Promise<CheckInPage> {
+  const openPage = useSidebar();
+  return async (server, options) => {
+    const opened = await openPage('Sidebar.html', server, options);
+    return { ...opened, saves: () => opened.sent('saveCheckIns').map(({ entries }) => entries) };
   };
 }
 

@@ -1,25 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { CALLS } from '../../../src/schema/calls.ts';
-import { describeInChromium, launchChromium } from '../../chromium.ts';
-import { goodServer, numbers, openSidebar } from './check-in-page.ts';
+import { describeInChromium } from '../../chromium.ts';
+import { expectNoMarkup, HOSTILE, HOSTILE_TEXTS } from '../hostile.ts';
+import { goodServer, numbers, useCheckIn } from './check-in-page.ts';
 import { answerOf, keyResult, TEN, view, viewOf } from './company.ts';
 
 const LOST = new Error('Exceeded maximum execution time');
 
 describeInChromium('the sidebar in Chromium', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  }, 60_000);
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
+  const open = useCheckIn();
 
   test('score and status are shown before saving', async () => {
-    const { page, calls } = await openSidebar(browser, goodServer(viewOf(keyResult())));
+    const { page, calls } = await open(goodServer(viewOf(keyResult())));
     await page.waitForSelector('form');
     expect(await page.locator('output').textContent()).toBe('0.35 · At risk');
     await page.keyboard.type('34');
@@ -28,7 +21,7 @@ describeInChromium('the sidebar in Chromium', () => {
   });
 
   test('all changed cards are saved in one call that the server takes', async () => {
-    const { page, calls } = await openSidebar(browser, goodServer(TEN));
+    const { page, calls } = await open(goodServer(TEN));
     await page.waitForSelector('form');
     await numbers(page).nth(0).fill('34');
     await numbers(page).nth(3).fill('36.5');
@@ -49,7 +42,7 @@ describeInChromium('the sidebar in Chromium', () => {
   });
 
   test('a save can be undone, which appends a correction', async () => {
-    const { page, saves } = await openSidebar(browser, goodServer(viewOf(keyResult())));
+    const { page, saves } = await open(goodServer(viewOf(keyResult())));
     await page.waitForSelector('form');
     await page.keyboard.type('34');
     await page.keyboard.press('Enter');
@@ -66,7 +59,7 @@ describeInChromium('the sidebar in Chromium', () => {
     ])('keeps what was typed and is sent again under the same key: %s', async (_, failure, sentence) => {
       let works = false;
       const server = goodServer(viewOf(keyResult()));
-      const { page, saves } = await openSidebar(browser, (call) =>
+      const { page, saves } = await open((call) =>
         call.name === 'saveCheckIns' && !works ? failure : server(call),
       );
       await page.waitForSelector('form');
@@ -84,7 +77,7 @@ describeInChromium('the sidebar in Chromium', () => {
 
     test('offers the remedy of a refusal and keeps the draft over it', async () => {
       const server = goodServer(viewOf(keyResult()));
-      const { page, calls } = await openSidebar(browser, (call) =>
+      const { page, calls } = await open((call) =>
         call.name === 'saveCheckIns'
           ? { ok: false, text: 'The log is missing.', remedy: 'setUp' }
           : server(call),
@@ -101,9 +94,7 @@ describeInChromium('the sidebar in Chromium', () => {
 
   test('fields can be read and not changed while they are saved', async () => {
     const server = goodServer(viewOf(keyResult()));
-    const { page } = await openSidebar(browser, (call) =>
-      call.name === 'saveCheckIns' ? 'silence' : server(call),
-    );
+    const { page } = await open((call) => (call.name === 'saveCheckIns' ? 'silence' : server(call)));
     await page.waitForSelector('form');
     await page.keyboard.type('34');
     await page.keyboard.press('Tab');
@@ -119,7 +110,7 @@ describeInChromium('the sidebar in Chromium', () => {
 
   describe('who it is for', () => {
     test('is asked where it is not known, and remembered', async () => {
-      const { page, calls } = await openSidebar(browser, goodServer(view({ me: null })));
+      const { page, calls } = await open(goodServer(view({ me: null })));
       await page.getByRole('heading', { name: 'Who are you?' }).waitFor();
       await page.getByRole('button', { name: 'Mei Tanaka' }).click();
       await page.waitForSelector('form');
@@ -155,7 +146,7 @@ describeInChromium('the sidebar in Chromium', () => {
       ['not set up', refused, 'not set up yet', 'Set up this workbook'],
       ['no answer', LOST, 'did not answer', 'Try again'],
     ])('%s', async (_, reply, sentence, button) => {
-      const { page } = await openSidebar(browser, () => reply);
+      const { page } = await open(() => reply);
       await page.getByText(sentence).waitFor();
       const box = await page.getByRole('button', { name: button }).boundingBox();
       expect(box?.height).toBe(32);
@@ -163,16 +154,9 @@ describeInChromium('the sidebar in Chromium', () => {
   });
 
   test('no text is ever taken for markup', async () => {
-    const payloads = [
-      '<img src=x onerror="window.hit=1">',
-      '<script>window.hit=1</script>',
-      '"><svg onload=window.hit=1>',
-      'javascript:window.hit=1',
-      '</script><b>x',
-    ];
-    const text = payloads.join(' ');
+    const text = HOSTILE;
     const hostile = view({
-      people: payloads,
+      people: HOSTILE_TEXTS,
       me: text,
       cycle: { name: text, start: '2026-10-01', end: '2026-12-31' },
       objectives: [
@@ -188,13 +172,12 @@ describeInChromium('the sidebar in Chromium', () => {
       attention: [{ id: text, title: text, owner: text, status: 'At risk', reason: text }],
       notices: [{ text, remedy: null }],
     });
-    const { page } = await openSidebar(browser, goodServer(hostile));
+    const { page } = await open(goodServer(hostile));
     await page.waitForSelector('form');
     await page.getByLabel('Note').first().fill(text);
     await page.getByLabel('Note').first().press('Enter');
     await page.getByText('Saved <img').waitFor();
-    expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-    expect(await page.locator('img, svg, b:not(footer b), script:not(body > script)').count()).toBe(0);
+    await expectNoMarkup(page);
     expect(await page.locator('h3').first().textContent()).toContain(text);
   });
 });

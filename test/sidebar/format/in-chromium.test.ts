@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { OpenFormatOutput } from '../../../src/schema/format-views.ts';
-import { describeInChromium, launchChromium } from '../../chromium.ts';
-import { type Call, openPage, type PageOptions, type Reply } from '../sidebar-page.ts';
+import { byKeyboard } from '../../by-keyboard.ts';
+import { describeInChromium } from '../../chromium.ts';
+import { expectNoMarkup, HOSTILE } from '../hostile.ts';
+import { type Call, type PageOptions, type Reply, type Server, useSidebar } from '../sidebar-page.ts';
+import { expectUsable, SIGHTS } from '../sights.ts';
 import { column, KPI, opened } from './sheet.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const FORMAT = { id: 'old-one', a1: 'D2:D9', legend: 'Green.\nCompared with the number 5.' };
 
@@ -31,49 +29,27 @@ function goodServer(view: OpenFormatOutput = opened({ kpis: [KPI], formats: [FOR
   };
 }
 
-/** What axe finds, the size of targets included. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { found, checked } = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations, passes } = await axe.run({ rules: { 'target-size': { enabled: true } } });
-    return { found: violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`), checked: passes.length };
-  });
-  expect(checked).toBeGreaterThan(10);
-  return found;
-}
-
 describeInChromium('formatting a selection in Chromium', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  }, 60_000);
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
-  const open = (reply: Parameters<typeof openPage>[2] = goodServer(), options: PageOptions = {}) =>
-    openPage('Format.html', browser, reply, options);
+  const openPage = useSidebar();
+  const open = (reply: Server = goodServer(), options: PageOptions = {}) =>
+    openPage('Format.html', reply, options);
 
   test('everything is done by keyboard: read, choose, type, apply, undo', async () => {
     const { page, calls } = await open();
     await page.getByText('4 numbers, 1 blank, 1 text').waitFor();
-    const press = async (...keys: string[]) => {
-      for (const key of keys) await page.keyboard.press(key);
-    };
-    await press('Tab', 'Tab', 'Tab');
-    await page.keyboard.type('3.9');
+    const keys = byKeyboard(page);
+    await keys.press('Tab', 'Tab', 'Tab');
+    await keys.type('3.9');
     await page.getByText('2 green').waitFor();
-    await press('Tab', 'ArrowDown', 'Tab', 'Tab');
-    await page.keyboard.type('8');
-    await press('Enter');
+    await keys.press('Tab', 'ArrowDown', 'Tab', 'Tab');
+    await keys.type('8');
+    await keys.press('Enter');
     await page.getByText('Coloured B2:B7. The note of B1 says why.').waitFor();
     expect(calls[1]).toMatchObject({
       name: 'applyFormat',
       input: { legend: expect.stringContaining('at 3.9 or less') },
     });
-    await page.getByRole('button', { name: 'Undo' }).focus();
-    await press('Enter');
+    await keys.enter('Undo');
     await page.getByText('Removed the colours and the legend of B2:B7.').waitFor();
     expect(calls[2]).toMatchObject({
       name: 'removeFormat',
@@ -120,28 +96,20 @@ describeInChromium('formatting a selection in Chromium', () => {
   });
 
   test('no text of a sheet is taken for markup', async () => {
-    const text = '<img src=x onerror="window.hit=1">';
+    const text = HOSTILE;
     const hostile = opened({
       cells: column([1, text], { tab: text, above: text }),
       formats: [{ id: 'some-id1', a1: text, legend: `${text}\n${text}` }],
     });
     const { page } = await open(goodServer(hostile));
     await page.getByText('Formats of Milepost').waitFor();
-    expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-    expect(await page.locator('img').count()).toBe(0);
+    await expectNoMarkup(page);
   });
 
-  test.each<[string, PageOptions]>([
-    ['at 300 px', {}],
-    ['at 200 % zoom', { width: 150, height: 360 }],
-    ['in forced colours', { forcedColors: 'active' }],
-  ])('axe finds nothing and nothing scrolls sideways %s', async (_, options) => {
+  test.each(SIGHTS)('axe finds nothing and nothing scrolls sideways %s', async (_, options) => {
     const { page } = await open(goodServer(), options);
     await page.getByLabel('What', { exact: true }).selectOption('another column');
     await page.getByText('Compared with').first().waitFor();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
-      0,
-    );
-    expect(await violations(page)).toEqual([]);
+    await expectUsable(page);
   });
 });

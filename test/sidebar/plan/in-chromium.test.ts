@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { SaveOkrsInput, TablesView } from '../../../src/schema/calls.ts';
-import { describeInChromium, launchChromium } from '../../chromium.ts';
-import { violationsOn } from '../axe.ts';
-import { type Call, openPage, type PageOptions, type Reply } from '../sidebar-page.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import type { TablesView } from '../../../src/schema/calls.ts';
+import { byKeyboard } from '../../by-keyboard.ts';
+import { describeInChromium } from '../../chromium.ts';
+import { type Call, type PageOptions, type Reply, useSidebar } from '../sidebar-page.ts';
+import { expectNothingCutOff, expectUsable, SIGHTS } from '../sights.ts';
 import { keyResult, objective, ROWS, workbook } from './company.ts';
 
 /** Nothing lies half behind the footer, which axe would take for a small target. */
@@ -18,19 +19,10 @@ const goodServer =
   };
 
 describeInChromium('the page that plans OKRs in Chromium', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  }, 60_000);
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
+  const openPage = useSidebar();
 
   const open = (answer: TablesView = workbook(ROWS), options: PageOptions = {}) =>
-    openPage('Plan.html', browser, goodServer(answer), options);
-  const saves = (calls: Awaited<ReturnType<typeof open>>['calls']): readonly SaveOkrsInput[] =>
-    calls.flatMap((call) => (call.name === 'saveOkrs' ? [call.input] : []));
+    openPage('Plan.html', goodServer(answer), options);
 
   async function editing(page: Page) {
     const title = page.getByRole('button', { name: 'Time to fill' });
@@ -40,11 +32,13 @@ describeInChromium('the page that plans OKRs in Chromium', () => {
   }
 
   test('the advice of a row opens by keyboard, and is dismissed there', async () => {
-    const { page, calls } = await open();
-    await page.getByRole('button', { name: 'Fair pay', exact: true }).press('Enter');
-    await page.getByRole('button', { name: /^Dismiss.*few key results/ }).press('Enter');
-    await expect.poll(() => saves(calls)).toHaveLength(1);
-    expect(saves(calls)[0]?.changes[0]?.after).toEqual({ Dismissed: 'few key results' });
+    const { page, sent } = await open();
+    const keys = byKeyboard(page);
+    await page.getByRole('button', { name: 'Fair pay', exact: true }).waitFor();
+    await keys.enter('Fair pay');
+    await keys.enter(/^Dismiss.*few key results/);
+    await expect.poll(() => sent('saveOkrs')).toHaveLength(1);
+    expect(sent('saveOkrs')[0]?.changes[0]?.after).toEqual({ Dismissed: 'few key results' });
   });
 
   test('Escape closes the form and gives the focus back; what was typed is there again', async () => {
@@ -61,7 +55,7 @@ describeInChromium('the page that plans OKRs in Chromium', () => {
   });
 
   test('a sentence stands beside the field that is wrong, which gets the focus', async () => {
-    const { page, calls } = await open();
+    const { page, sent } = await open();
     await editing(page);
     await page.getByLabel('Weight').fill('-2');
     await page.keyboard.press('Enter');
@@ -69,7 +63,7 @@ describeInChromium('the page that plans OKRs in Chromium', () => {
     const weight = page.getByLabel('Weight');
     expect(await weight.getAttribute('aria-invalid')).toBe('true');
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('field-weight');
-    expect(saves(calls)).toEqual([]);
+    expect(sent('saveOkrs')).toEqual([]);
   });
 
   test('another cycle shows its objectives', async () => {
@@ -114,17 +108,12 @@ describeInChromium('the page that plans OKRs in Chromium', () => {
     const { page } = await open(answer, TALL);
     await page.getByRole('button', { name: 'New objective' }).waitFor();
     await act(page);
-    expect(await violationsOn(page)).toEqual([]);
+    await expectUsable(page);
   });
 
-  test.each([
-    ['300 pixels wide', { width: 300 }],
-    ['at 200 % zoom', { width: 240, height: 360 }],
-    ['in forced colours', { forcedColors: 'active' }],
-  ] as const)('nothing is cut off %s', async (_reason, options) => {
+  test.each(SIGHTS)('nothing is cut off %s', async (_reason, options) => {
     const { page } = await open(FULL, options);
     await editing(page);
-    const widths = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
-    expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0);
+    await expectNothingCutOff(page);
   });
 });

@@ -1,6 +1,7 @@
 /** A company in the middle of its quarter, as its workbook answers the pages that review it. */
 import type { TablesView } from '../../../src/schema/calls.ts';
 import { KPI_HEADERS } from '../../../src/workbook/tables.ts';
+import { HOSTILE } from '../hostile.ts';
 import type { Call, Reply } from '../sidebar-page.ts';
 import { company, type PlanRow } from '../templates/company.ts';
 
@@ -46,7 +47,7 @@ export const ROWS: readonly PlanRow[] = [
   keyResult('KR7', 'O4', 'First orders', { ...SALES, 'Last check-in': '' }),
   keyResult('KR8', 'O4', 'Trials', { ...SALES, Start: '' }),
   keyResult('KR9', 'O99', 'Calls answered', SALES),
-  goal('O5', '<img src=x onerror=alert(1)>', { Parent: 'O6', ...SALES }),
+  goal('O5', HOSTILE, { Parent: 'O6', ...SALES }),
   goal('O6', 'Lead back', { Parent: 'O5', ...SALES }),
   goal('O7', 'Last quarter', { Cycle: 'Q3 2026', Team: 'Sales' }),
 ];

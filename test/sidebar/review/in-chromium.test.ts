@@ -1,24 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { describeInChromium, launchChromium } from '../../chromium.ts';
-import { violationsOn } from '../axe.ts';
-import { openPage, type PageOptions } from '../sidebar-page.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { byKeyboard } from '../../by-keyboard.ts';
+import { describeInChromium } from '../../chromium.ts';
+import { expectNoMarkup } from '../hostile.ts';
+import { type PageOptions, useSidebar } from '../sidebar-page.ts';
+import { expectUsable, SIGHTS } from '../sights.ts';
 import { keyResult, ROWS, reviewed, reviewServer } from './company.ts';
 
 describeInChromium('the review in Chromium', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  }, 60_000);
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
+  const openPage = useSidebar();
 
   const open = (file: string, answer = reviewed(), options: PageOptions = {}) =>
-    openPage(file, browser, reviewServer(answer), options);
-  const sent = (calls: Awaited<ReturnType<typeof open>>['calls'], name: string) =>
-    calls.filter((call) => call.name === name).map(({ input }) => input);
+    openPage(file, reviewServer(answer), options);
   const tree = (page: Page) => page.getByRole('tree', { name: 'Alignment' });
   const focused = (page: Page) => page.locator(':focus p').first().textContent();
 
@@ -47,23 +40,24 @@ describeInChromium('the review in Chromium', () => {
   });
 
   test('the tree is walked, closed and left by keyboard, with one tab stop', async () => {
-    const { page, calls } = await open('Review.html');
-    await tree(page).getByRole('treeitem').first().focus();
-    await page.keyboard.press('End');
+    const { page, sent } = await open('Review.html');
+    const keys = byKeyboard(page);
+    await tree(page).waitFor();
+    await keys.tabTo('Alignment');
+    await keys.press('Tab', 'End');
     expect(await focused(page)).toBe('Hours of help');
-    await page.keyboard.press('ArrowLeft');
-    await page.keyboard.press('ArrowLeft');
+    await keys.press('ArrowLeft', 'ArrowLeft');
     expect(await focused(page)).toBe('Help each other out');
     expect(await tree(page).getByRole('treeitem').count()).toBe(7);
-    await page.keyboard.press('m');
+    await keys.press('m');
     expect(await focused(page)).toBe('Make the first month the best one');
-    await page.keyboard.press('Enter');
+    await keys.press('Enter');
     await expect
-      .poll(() => sent(calls, 'saveOkrs'))
+      .poll(() => sent('saveOkrs'))
       .toMatchObject([{ changes: [{ id: 'O2', before: {}, after: {}, below: null }], note: '' }]);
-    await page.keyboard.press('Tab');
+    await keys.press('Tab');
     expect(await page.locator(':focus').textContent()).toBe('Feeds no company objective');
-    await page.keyboard.press('Shift+Tab');
+    await keys.press('Shift+Tab');
     expect(await focused(page)).toBe('Make the first month the best one');
   });
 
@@ -82,32 +76,33 @@ describeInChromium('the review in Chromium', () => {
   });
 
   test('a click on the mark closes, a click on the row goes to it', async () => {
-    const { page, calls } = await open('Review.html');
+    const { page, sent } = await open('Review.html');
     await tree(page).locator('.twist').nth(3).click();
     expect(await tree(page).getByRole('treeitem').count()).toBe(7);
-    expect(sent(calls, 'saveOkrs')).toEqual([]);
+    expect(sent('saveOkrs')).toEqual([]);
     await page.getByRole('treeitem', { name: /^Quits rate/ }).click();
-    await expect.poll(() => sent(calls, 'saveOkrs')).toMatchObject([{ changes: [{ id: 'KR1' }] }]);
+    await expect.poll(() => sent('saveOkrs')).toMatchObject([{ changes: [{ id: 'KR1' }] }]);
   });
 
   test('a quarter without OKRs leads to the templates', async () => {
-    const { page, calls } = await open('Review.html', reviewed([]));
+    const { page, sent } = await open('Review.html', reviewed([]));
     await page.getByRole('heading', { name: 'No OKRs in Q4 2026 yet' }).waitFor();
     await page.getByRole('button', { name: 'Start with a template' }).press('Enter');
-    await expect.poll(() => sent(calls, 'showPage')).toEqual([{ page: 'Templates' }]);
+    await expect.poll(() => sent('showPage')).toEqual([{ page: 'Templates' }]);
   });
 
   test('advice is dismissed by keyboard and brought back by Undo', async () => {
-    const { page, calls } = await open('Advice.html');
-    const dismiss = page.getByRole('button', { name: 'Dismiss for KR3: activity' });
+    const { page, sent } = await open('Advice.html');
+    const keys = byKeyboard(page);
     const advice = page.getByText('Reads like an activity');
-    await dismiss.press('Enter');
+    await advice.waitFor();
+    await keys.enter('Dismiss for KR3: activity');
     await page.getByText('Dismissed for KR3: activity.').waitFor();
     expect(await advice.count()).toBe(0);
     expect(await page.locator(':focus').textContent()).toMatch(/^Advice on OKRs/);
-    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await keys.enter('Undo');
     await advice.waitFor();
-    expect(sent(calls, 'saveOkrs')).toMatchObject([
+    expect(sent('saveOkrs')).toMatchObject([
       { changes: [{ id: 'KR3', before: { Dismissed: null }, after: { Dismissed: 'activity' } }] },
       { changes: [{ id: 'KR3', before: { Dismissed: 'activity' }, after: { Dismissed: null } }] },
     ]);
@@ -146,19 +141,14 @@ describeInChromium('the review in Chromium', () => {
     ['no advice', 'Advice.html', reviewed(WELL)],
     ['nobody chosen', 'Review.html', { ...reviewed(), mail: '' }],
   ] as const;
-  test.each([
-    ['at 300 px', {}],
-    ['at 200 % zoom', { width: 150, height: 360 }],
-    ['in forced colours', { forcedColors: 'active' as const }],
-  ])(
+  test.each(SIGHTS)(
     'axe finds nothing, nothing scrolls sideways and no title is markup %s',
     async (_reason, options) => {
       for (const [state, file, answer] of PAGES) {
         const { page } = await open(file, answer, options);
         await page.locator('h2').first().waitFor();
-        expect([state, await violationsOn(page)]).toEqual([state, []]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect([state, Math.max(0, overflow), await page.locator('img').count()]).toEqual([state, 0, 0]);
+        await expectUsable(page, state);
+        await expectNoMarkup(page, state);
         await page.context().close();
       }
     },

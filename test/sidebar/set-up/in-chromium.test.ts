@@ -1,10 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { CellsView } from '../../../src/schema/format-views.ts';
 import type { SetUpView } from '../../../src/schema/set-up-views.ts';
-import { describeInChromium, launchChromium } from '../../chromium.ts';
-import { violationsOn } from '../axe.ts';
-import { type Call, openPage, type PageOptions, type Reply } from '../sidebar-page.ts';
+import { describeInChromium } from '../../chromium.ts';
+import { expectNoMarkup, HOSTILE } from '../hostile.ts';
+import { type Call, type PageOptions, type Reply, type Server, useSidebar } from '../sidebar-page.ts';
+import { expectUsable } from '../sights.ts';
 
 const DIALOG: PageOptions = { width: 640, height: 560 };
 const EMPTY: SetUpView = { today: '2026-11-12', tabs: {}, settings: [] };
@@ -60,16 +60,8 @@ function server(view = EMPTY, cells = NO_CELLS) {
 }
 
 describeInChromium('the dialog that sets up', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  }, 60_000);
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
-  const open = (reply: Parameters<typeof openPage>[2] = server(), options = DIALOG) =>
-    openPage('SetUp.html', browser, reply, options);
+  const openPage = useSidebar();
+  const open = (reply: Server = server(), options = DIALOG) => openPage('SetUp.html', reply, options);
 
   test('begins with the first question, and Enter sends what was chosen and typed', async () => {
     const { page, calls } = await open();
@@ -197,7 +189,7 @@ describeInChromium('the dialog that sets up', () => {
   });
 
   test('no text of a sheet is taken for markup', async () => {
-    const text = '<img src=x onerror="window.hit=1">';
+    const text = HOSTILE;
     const { page } = await open(
       server(EMPTY, {
         ...KPIS,
@@ -209,8 +201,7 @@ describeInChromium('the dialog that sets up', () => {
       }),
     );
     await page.getByText('KPIs are selected').waitFor();
-    expect(await page.evaluate(() => 'hit' in window)).toBe(false);
-    expect(await page.locator('img').count()).toBe(0);
+    await expectNoMarkup(page);
   });
 
   test.each<[string, PageOptions]>([
@@ -218,17 +209,14 @@ describeInChromium('the dialog that sets up', () => {
     ['at 200 % zoom', { width: 320, height: 280 }],
     ['in forced colours', { ...DIALOG, forcedColors: 'active' }],
   ])('axe finds nothing and nothing scrolls sideways %s', async (_reason, options) => {
-    const overflow = () => document.documentElement.scrollWidth - innerWidth;
     const asked = (await open(server(WITH_KPIS), options)).page;
     await asked.getByRole('button', { name: 'Not sure? Answer five questions' }).click();
     await asked.getByLabel('Name', { exact: true }).fill('');
     await asked.getByLabel('Name', { exact: true }).press('Enter');
     await asked.getByText('Give the cycle a name').waitFor();
-    expect(await violationsOn(asked)).toEqual([]);
-    expect(await asked.evaluate(overflow)).toBeLessThanOrEqual(0);
+    await expectUsable(asked);
     const preview = (await open(server(EMPTY, KPIS), options)).page;
     await preview.getByText('KPIs are selected').waitFor();
-    expect(await violationsOn(preview)).toEqual([]);
-    expect(await preview.evaluate(overflow)).toBeLessThanOrEqual(0);
+    await expectUsable(preview);
   });
 });

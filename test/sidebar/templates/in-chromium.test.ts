@@ -1,28 +1,20 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { TablesView } from '../../../src/schema/calls.ts';
-import { describeInChromium, launchChromium } from '../../chromium.ts';
-import { violationsOn } from '../axe.ts';
-import { openPage, type PageOptions } from '../sidebar-page.ts';
+import { byKeyboard } from '../../by-keyboard.ts';
+import { describeInChromium } from '../../chromium.ts';
+import { type PageOptions, useSidebar } from '../sidebar-page.ts';
+import { expectUsable, SIGHTS } from '../sights.ts';
 import { company, planningServer } from './company.ts';
 
 const QUICK = 'Be the first to answer and the best to listen';
 const VALUE = 'Sell the value we bring instead of the discount we give';
 
 describeInChromium('the templates in Chromium', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  }, 60_000);
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
+  const openPage = useSidebar();
 
   const open = (answer: TablesView = company(), options: PageOptions = {}) =>
-    openPage('Templates.html', browser, planningServer(answer), options);
-  const sent = (calls: Awaited<ReturnType<typeof open>>['calls'], name: string) =>
-    calls.filter((call) => call.name === name).map(({ input }) => input);
+    openPage('Templates.html', planningServer(answer), options);
   const search = (page: Page) => page.getByLabel('Search 40 templates');
 
   async function openTemplate(page: Page, title: string) {
@@ -32,22 +24,24 @@ describeInChromium('the templates in Chromium', () => {
   }
 
   test('a template is found, opened, filled in and inserted by keyboard alone', async () => {
-    const { page, calls } = await open();
-    await search(page).focus();
-    await page.keyboard.type('answer listen');
-    for (const _ of ['function', 'situation', 'template']) await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    const { page, sent } = await open();
+    const keys = byKeyboard(page);
+    await search(page).waitFor();
+    await keys.tabTo('Search 40 templates');
+    await keys.type('answer listen');
+    await keys.tabTo('Situation');
+    await keys.press('Tab', 'Enter');
     await page.getByRole('heading', { name: QUICK }).waitFor();
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('20');
+    await keys.press('Tab');
+    await keys.type('20');
     const [target] = await page.getByLabel('to', { exact: true }).all();
     expect(await target?.inputValue()).toBe('4');
-    for (const _ of ['target', 'start']) await page.keyboard.press('Tab');
-    await page.keyboard.type('30');
-    await page.keyboard.press('Enter');
+    await keys.tabTo('From');
+    await keys.type('30');
+    await keys.press('Enter');
     await page.getByText('Inserted O4 with 3 key results.').waitFor();
     await page.getByRole('heading', { name: 'Nothing left to fill in' }).waitFor();
-    expect(sent(calls, 'saveOkrs')).toMatchObject([
+    expect(sent('saveOkrs')).toMatchObject([
       {
         who: 'Maya',
         changes: [
@@ -61,14 +55,14 @@ describeInChromium('the templates in Chromium', () => {
   });
 
   test('what is left to fill in is listed with its row, and undo brings back what was typed', async () => {
-    const { page, calls } = await open();
+    const { page, calls, sent } = await open();
     await openTemplate(page, VALUE);
     await page.getByLabel('From').first().fill('18');
     await page.getByLabel('Parent').selectOption({ label: 'Make the first month the best one' });
     await page.getByRole('button', { name: 'Insert' }).click();
     await page.getByRole('heading', { name: '2 rows to fill in' }).waitFor();
     await page.getByRole('button', { name: 'Average deal size' }).click();
-    await expect.poll(() => sent(calls, 'saveOkrs').length).toBe(2);
+    await expect.poll(() => sent('saveOkrs').length).toBe(2);
     const [save, shown] = calls.flatMap((call) => (call.name === 'saveOkrs' ? [call.input] : []));
     expect(shown?.changes).toEqual([{ id: 'KR4', before: {}, after: {}, below: null }]);
     expect(save?.changes.map(({ below }) => below)).toEqual(['KR2', 'O4', 'KR3', 'KR4', 'KR5']);
@@ -117,9 +111,9 @@ describeInChromium('the templates in Chromium', () => {
   });
 
   test('a tab of another page asks for that page', async () => {
-    const { page, calls } = await open();
+    const { page, sent } = await open();
     await page.getByRole('button', { name: 'Review' }).click();
-    await expect.poll(() => sent(calls, 'showPage')).toEqual([{ page: 'Review' }]);
+    await expect.poll(() => sent('showPage')).toEqual([{ page: 'Review' }]);
   });
 
   const STATES: readonly (readonly [
@@ -148,22 +142,13 @@ describeInChromium('the templates in Chromium', () => {
     ['nobody chosen', async (page) => page.getByText('Who are you?').waitFor(), { ...company(), mail: '' }],
     ['an empty workbook', (page) => openTemplate(page, QUICK), company([])],
   ];
-  test.each([
-    ['at 300 px', {}],
-    ['at 200 % zoom', { width: 150, height: 360 }],
-    ['in forced colours', { forcedColors: 'active' as const }],
-  ])(
+  test.each(SIGHTS)(
     'axe finds nothing and nothing scrolls sideways %s',
-    async (reason, options) => {
+    async (_reason, options) => {
       for (const [state, set, answer] of STATES) {
         const { page } = await open(answer, options);
         await set(page);
-        if (process.env.PICTURES) {
-          await page.screenshot({ path: `${process.env.PICTURES}/${state} ${reason}.png`, fullPage: true });
-        }
-        expect([state, await violationsOn(page)]).toEqual([state, []]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect([state, Math.max(0, overflow)]).toEqual([state, 0]);
+        await expectUsable(page, state);
         await page.context().close();
       }
     },

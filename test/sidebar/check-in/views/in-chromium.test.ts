@@ -1,23 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { describeInChromium, launchChromium } from '../../../chromium.ts';
-import { violationsOn } from '../../axe.ts';
-import { goodServer, numbers, openSidebar } from '../check-in-page.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { describeInChromium } from '../../../chromium.ts';
+import type { PageOptions } from '../../sidebar-page.ts';
+import { expectUsable } from '../../sights.ts';
+import { goodServer, numbers, useCheckIn } from '../check-in-page.ts';
 import { keyResult, TEN, view, viewOf } from '../company.ts';
 
 describeInChromium('using the sidebar in Chromium', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  }, 60_000);
-  afterAll(() => browser.close());
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-  });
+  const open = useCheckIn();
 
   describe('by keyboard alone', () => {
     test('ten key results need at most 35 key actions besides the figures', async () => {
-      const { page, saves } = await openSidebar(browser, goodServer(TEN));
+      const { page, saves } = await open(goodServer(TEN));
       await page.waitForSelector('form');
       let actions = 0;
       const press = async (key: string) => {
@@ -48,7 +42,7 @@ describeInChromium('using the sidebar in Chromium', () => {
       ['an arrow from the one chosen', ['7', 'ArrowRight'], 8],
       ['an arrow back', ['7', 'ArrowLeft'], 6],
     ])('confidence is chosen by %s', async (_, keys, confidence) => {
-      const { page, saves } = await openSidebar(browser, goodServer(viewOf(keyResult())));
+      const { page, saves } = await open(goodServer(viewOf(keyResult())));
       await page.waitForSelector('form');
       await page.keyboard.type('34');
       await page.keyboard.press('Tab');
@@ -59,10 +53,7 @@ describeInChromium('using the sidebar in Chromium', () => {
     });
 
     test('yes/no, a comment, a blocker and a link', async () => {
-      const { page, saves } = await openSidebar(
-        browser,
-        goodServer(viewOf(keyResult({ type: 'yes/no', current: null }))),
-      );
+      const { page, saves } = await open(goodServer(viewOf(keyResult({ type: 'yes/no', current: null }))));
       await page.waitForSelector('form');
       for (const key of [
         'Space',
@@ -87,7 +78,7 @@ describeInChromium('using the sidebar in Chromium', () => {
     });
 
     test('every control can be reached, shows its focus and is not hidden below the bars', async () => {
-      const { page } = await openSidebar(browser, goodServer(view()));
+      const { page } = await open(goodServer(view()));
       await page.waitForSelector('form');
       await page.keyboard.type('34');
       await page.evaluate(() => document.querySelector('select')?.focus());
@@ -104,7 +95,7 @@ describeInChromium('using the sidebar in Chromium', () => {
     });
 
     test('Enter stays at a number that can’t be read, and says why beside it', async () => {
-      const { page, saves } = await openSidebar(browser, goodServer(TEN));
+      const { page, saves } = await open(goodServer(TEN));
       await page.waitForSelector('form');
       await page.keyboard.type('45 days');
       await page.keyboard.press('Enter');
@@ -127,31 +118,22 @@ describeInChromium('using the sidebar in Chromium', () => {
       async (_, options) => {
         for (const state of states) {
           const page = await show(state, options);
-          expect([state, await violationsOn(page)]).toEqual([state, []]);
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-          expect([state, Math.max(0, overflow)]).toEqual([state, 0]);
+          await expectUsable(page, state);
         }
       },
       120_000,
     );
 
-    async function show(
-      state: (typeof states)[number],
-      options: Parameters<typeof openSidebar>[2],
-    ): Promise<Page> {
+    async function show(state: (typeof states)[number], options: PageOptions): Promise<Page> {
       const notices = [{ text: '2 key results have no ID.', remedy: 'giveIds' } as const];
       const shown = { who: view({ me: null }), empty: view({ objectives: [] }) };
       const server = goodServer(state in shown ? shown[state as keyof typeof shown] : view({ notices }));
-      const { page } = await openSidebar(
-        browser,
-        (call) => {
-          if (state === 'loading') return 'silence';
-          if (state === 'refused' && call.name === 'saveCheckIns')
-            return { ok: false, text: 'Busy.', remedy: 'setUp' };
-          return server(call);
-        },
-        options,
-      );
+      const { page } = await open((call) => {
+        if (state === 'loading') return 'silence';
+        if (state === 'refused' && call.name === 'saveCheckIns')
+          return { ok: false, text: 'Busy.', remedy: 'setUp' };
+        return server(call);
+      }, options);
       await page.waitForSelector(state === 'loading' ? '.ghost' : 'h2');
       if (!['typed', 'refused', 'saved'].includes(state)) return page;
       await page.getByRole('button', { name: '+ Blocker' }).first().click();
