@@ -56,3 +56,16 @@ test.each([
   const steps = new Set(hours.slice(1).map((day, at) => day - (hours[at] ?? 0)));
   expect([...steps].sort()).toEqual([0, 1]);
 });
+
+test('an instant has the same day however often and among what others it is asked for', () => {
+  const swedish = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Kolkata' });
+  const civil = civilDateIn('Asia/Kolkata');
+  const hours = fc.integer({ min: -30, max: 30 }).map((hour) => new Date(hour * 3_600_000));
+  fc.assert(
+    fc.property(fc.array(hours, { minLength: 1 }), (instants) => {
+      expect(instants.map((instant) => toIso(civil(instant)))).toEqual(
+        instants.map((instant) => swedish.format(instant)),
+      );
+    }),
+  );
+});
