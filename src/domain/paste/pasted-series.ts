@@ -27,10 +27,13 @@ export interface PastedTable {
 export function pastedSeries(table: Table): PastedTable | null {
   const down = bestLine(transposed(table));
   const across = bestLine(table);
-  if (down.count === 0 && across.count === 0) return null;
-  return across.count > Math.max(1, down.count)
-    ? { lies: 'across', series: seriesAcross(table, across.at) }
-    : { lies: 'down', series: seriesDown(table, down.at) };
+  const isAcross = across.count > Math.max(1, down.count);
+  const series = isAcross || down.count === 0 ? [] : seriesDown(table, down.at);
+  // A single date above the values of one month stands in a column with them.
+  if (isAcross || (series.length === 0 && across.isDay && across.count >= down.count)) {
+    return { lies: 'across', series: seriesAcross(table, across.at) };
+  }
+  return down.count === 0 ? null : { lies: 'down', series };
 }
 
 const cellAt = (table: Table, row: number, column: number): string => table[row]?.[column] ?? '';
@@ -45,8 +48,16 @@ function transposed(table: Table): Table {
 /** Days beat years, and years beat serial numbers, which look like any other number. */
 const KINDS: readonly (readonly DateReading['kind'][])[] = [['day', 'either'], ['year'], ['serial']];
 
+interface DatedLine {
+  readonly at: number;
+  /** How many dates, 0 where no line is one of dates. */
+  readonly count: number;
+  /** Whether the dates are of the surest kind. */
+  readonly isDay: boolean;
+}
+
 /** The first line with the most dates of the surest kind. */
-function bestLine(lines: Table): { readonly at: number; readonly count: number } {
+function bestLine(lines: Table): DatedLine {
   const read = lines.map((line) => line.map((text) => dateBeginning(text)?.reading.kind));
   for (const kinds of KINDS) {
     const counts = read.map((line, at) => {
@@ -56,9 +67,9 @@ function bestLine(lines: Table): { readonly at: number; readonly count: number }
       return count > others / 2 ? count : 0;
     });
     const count = Math.max(0, ...counts);
-    if (count > 0) return { at: counts.indexOf(count), count };
+    if (count > 0) return { at: counts.indexOf(count), count, isDay: kinds === KINDS[0] };
   }
-  return { at: -1, count: 0 };
+  return { at: -1, count: 0, isDay: false };
 }
 
 /** "2012-Q4 Vol." is the volume in a quarter. */

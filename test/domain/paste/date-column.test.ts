@@ -27,12 +27,18 @@ describe('a date by itself', () => {
     ['a quarter, number first', '2Q2013', '2013-06-30'],
     ['an ISO week ends on Sunday', '2026-W46', '2026-11-15'],
     ['week 1 may begin in December', '2026-W01', '2026-01-04'],
+    ['week 53 may end in January', '2026-W53', '2027-01-03'],
+    ['small letters', '2026w46', '2026-11-15'],
+    ['weeks that do not exist', '2026-W54', null],
+    ['nor before the first', '2026-W00', null],
     ['a named month', 'Jan 2024', '2024-01-31'],
     ['a whole name', 'December 2024', '2024-12-31'],
     ['the year first', '2024 Feb', '2024-02-29'],
     ['a named month with a short year', 'Jan-24', '2024-01-31'],
     ['an apostrophe', "Jan '24", '2024-01-31'],
     ['a short year of the last century', 'Jan-99', '1999-01-31'],
+    ['the first of those', '31/12/70', '1970-12-31'],
+    ['the last of ours', '31/12/69', '2069-12-31'],
     ['a day with a named month', '31 Jan 2024', '2024-01-31'],
     ['the American way', 'Jan 31, 2024', '2024-01-31'],
     ['German', '1. März 2024', '2024-03-01'],
@@ -42,7 +48,13 @@ describe('a date by itself', () => {
     ['Portuguese', 'dez/2024', '2024-12-31'],
     ['a year', '1913', '1913-12-31'],
     ['a serial number of a sheet', '46338', '2026-11-12'],
-    ['a serial number with a time', '46338.5', '2026-11-12'],
+    ['a serial number with a time', '46338.125', '2026-11-12'],
+    ['a longer number', '946338', null],
+    ['before the first month', '2025-00', null],
+    ['a day before the first month', '2025-00-10', null],
+    ['a day of a word that is no month', '3 apples 2024', null],
+    ['a long word that begins like a month', 'Marketplaces 2024', null],
+    ['a month of ten letters', 'septiembre 2024', '2024-09-30'],
     ['a day that does not exist', '2025-02-29', null],
     ['a month that does not exist', '2025-13', null],
     ['a quarter that does not exist', '2025-Q5', null],
@@ -54,6 +66,17 @@ describe('a date by itself', () => {
   ])('%s', (_reason, text, date) => {
     expect(read(text).dates).toEqual([date]);
   });
+});
+
+test.each([
+  ['English', 'January February March April May June July August September October November December'],
+  ['German', 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'],
+  ['French', 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'],
+  ['Spanish', 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'],
+  ['Portuguese', 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'],
+])('the months in %s', (_, names) => {
+  const months = names.split(' ').map((name) => read(`${name} 2024`).dates[0]?.slice(0, 7));
+  expect(months).toEqual(Array.from({ length: 12 }, (_, at) => `2024-${String(at + 1).padStart(2, '0')}`));
 });
 
 describe('dates by the evidence of the whole column', () => {
