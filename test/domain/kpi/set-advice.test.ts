@@ -110,6 +110,7 @@ const one = (cells: string) => present(`K1 | KPI | People | ${cells}`)[0];
 
 test.each([
   ['source and year are there', '5 | 30 | Acme survey 2024 | |', {}],
+  ['the year first', '5 | 30 | 2024 Acme survey | |', {}],
   ['of the last century', '5 | 30 | Acme survey (1999) | |', {}],
   ['without a benchmark none is asked for', '5 | | | |', {}],
   ['neither is there', '5 | 30 | | |', { source: SOURCE }],
@@ -137,4 +138,9 @@ test.each([
 ] as const)('of one KPI that is %s', (_, status, isLinked, advice) => {
   const kpi = one('5 | | | |');
   expect(kpi && said(adviceOnMember(kpi, { status, isLinked }))).toEqual(advice);
+});
+
+test('a table without IDs is told so', () => {
+  const kpis = readListedKpis([['KPI'], ['Churn']], () => 0 as never);
+  expect(kpis).toMatchObject({ problem: 'missingColumns', columns: ['ID'] });
 });

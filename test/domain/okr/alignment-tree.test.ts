@@ -142,3 +142,11 @@ test('10,000 levels are no depth', () => {
   expect(rows[10_000]).toMatchObject({ depth: 10_000, beneath: 0 });
   expect(rows[0]).toMatchObject({ beneath: 10_000, worst: { status: 'Off track', at: 10_000 } });
 });
+
+test('what counts for the first row of the table is said to count', () => {
+  const rows = tree(objective('O1', '') + keyResult('K1', 'O1'));
+  expect(rows.map(({ row, counts }) => [row.id, counts])).toEqual([
+    ['O1', false],
+    ['K1', true],
+  ]);
+});

@@ -47,6 +47,7 @@ test.each([
   ['a threshold of 100%', 'On track from', 1, { pace: { onTrack: 1 } }],
   ['a threshold of 0', 'At risk from', 0, { pace: { atRisk: 0 } }],
   ['thresholds that meet', 'At risk from', 0.9, { pace: { onTrack: 0.9, atRisk: 0.9 } }],
+  ['limits that meet', 'Key results an objective, at least', 5, { focus: { fewest: 5, most: 5 } }],
 ])('%s is taken', (_, name, value, settings) => {
   expect(readSettings([[name, value]])).toMatchObject(settings);
 });

@@ -10,6 +10,8 @@ test.each([
   ['a multiple of three digits', { times: 1.2 }, 1_234_567, 'currency', 1_480_000],
   ['a step', { plus: 0.05 }, 0.88, '%', 0.93],
   ['a step from below zero', { plus: 10 }, -5, 'points', 5],
+  ['a step down from below zero', { plus: -5 }, -5, 'points', -10],
+  ['a share that is the whole already', { plus: 0.05 }, 1, '%', 1],
   ['a share stays within the whole', { plus: 0.05 }, 0.98, '%', 1],
   ['a share beyond the whole may grow', { plus: 0.05 }, 1.02, '%', 1.07],
   ['only a share ends at 1', { plus: 1 }, 0.5, 'of 5', 1.5],

@@ -20,6 +20,11 @@ test.each([
     { order: [3, 2, 0, 1], depths: [2, 2, 1, 0], beneath: [0, 0, 2, 3] },
   ],
   [
+    'a child of the first node before the next root',
+    [-1, -1, 0],
+    { order: [0, 2, 1], depths: [0, 0, 1], beneath: [1, 0, 0] },
+  ],
+  [
     'a way down and back up to a root',
     [-1, 0, 1, 2, -1],
     { order: [0, 1, 2, 3, 4], depths: [0, 1, 2, 3, 0], beneath: [3, 2, 1, 0, 0] },
