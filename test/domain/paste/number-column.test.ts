@@ -24,6 +24,9 @@ describe('numbers', () => {
     ['percent is left as it is written', ['70%', '65.5 %'], [70, 65.5], '%'],
     ['a unit that all have', ['45 days', '38 days'], [45, 38], 'days'],
     ['a unit that one does not have', ['45 days', '38 days', '40'], [45, 38, null], 'days'],
+    ['the unit that most have', ['5 km', '3 days', '4 days'], [null, 3, 4], 'days'],
+    ['a bracket that is not closed', ['(5', '6'], [null, 6], ''],
+    ['a bracket that is not opened', ['5)', '6'], [null, 6], ''],
     ['a currency in front', ['€1,200', '€1,300.5'], [1200, 1300.5], '€'],
     ['a currency behind', ['1.200,50 €', '1.300 €'], [1200.5, 1300], '€'],
     ['a negative amount', ['-$5.25', '$3.5'], [-5.25, 3.5], '$'],
@@ -44,6 +47,10 @@ describe('numbers', () => {
     const answered = read(...texts);
     expect(answered.open === null ? null : texts.includes(answered.open)).toBe(true);
     if (!open.includes('.5')) expect(answered.open).toBe(open);
+  });
+
+  test('what can be read in one way is, beside cells that contradict each other', () => {
+    expect(read('1,234.5', '1.234,5', '2,345').values).toEqual([1234.5, 1234.5, null]);
   });
 
   test('and read as answered', () => {
