@@ -18,13 +18,16 @@ export interface OkrTree<Row extends TreeRow = TreeRow> {
   /** Undefined for an ID that no row has, or several. */
   find(id: string): Row | undefined;
   parentOf(row: TreeRow): Row | undefined;
+  /** Whether its parents lead back to it. */
+  isInCircle(row: TreeRow): boolean;
   /** All rows beneath one, at any depth, in the order of the tree. */
   beneath(row: TreeRow): readonly Row[];
 }
 
 export function okrTree<Row extends TreeRow>(rows: readonly Row[]): OkrTree<Row> {
   const { parentOf, problems } = outline(rows.map(({ okr }) => okr));
-  const under = parentOf.map((parent, at) => (problems.get(at)?.problem === 'circleOfParents' ? -1 : parent));
+  const isInCircle = (at: number) => problems.get(at)?.problem === 'circleOfParents';
+  const under = parentOf.map((parent, at) => (isInCircle(at) ? -1 : parent));
   const { order, beneath } = treeOrder(under);
   const inOrder = Array.from(order).flatMap((at) => rows[at] ?? []);
   const placeOf = new Map(inOrder.map(({ at }, place) => [at, place]));
@@ -38,6 +41,7 @@ export function okrTree<Row extends TreeRow>(rows: readonly Row[]): OkrTree<Row>
     order: inOrder.filter(({ okr }) => !okr.blank),
     find: (id) => byId.get(plainWord(id)) ?? undefined,
     parentOf: ({ at }) => rows[under[at] ?? -1],
+    isInCircle: ({ at }) => isInCircle(at),
     beneath: (row) => {
       const place = placeOf.get(row.at) ?? 0;
       return inOrder.slice(place + 1, place + 1 + (beneath[row.at] ?? 0)).filter(({ okr }) => !okr.blank);

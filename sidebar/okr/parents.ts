@@ -1,24 +1,28 @@
 import { plainWord } from '../../src/domain/input/word.ts';
 import { isNamed, type OkrTree, type TreeRow } from './okr-tree.ts';
 
+export type ParentChoice = readonly [id: string, title: string];
+
 /**
- * The IDs and titles of those under which a row can hang: objectives that are not retired, nor the row itself or beneath
- * it. Those of its cycle come first.
+ * Those under which a row can hang: objectives that are not retired, nor in a circle, nor the row itself or beneath it.
+ * Those of its cycle come first.
  */
-export function parentChoices(
-  tree: OkrTree,
-  row: TreeRow | null,
-  cycle: string,
-): readonly (readonly [id: string, title: string])[] {
+export function parentChoices(tree: OkrTree, row: TreeRow | null, cycle: string): readonly ParentChoice[] {
   const taken = new Set(row === null ? [] : [row, ...tree.beneath(row)]);
   const choices = tree.order.filter(
     (each) =>
-      each.okr.item === 'Objective' && each.okr.link !== 'retired' && isNamed(tree, each) && !taken.has(each),
+      each.okr.item === 'Objective' &&
+      each.okr.link !== 'retired' &&
+      isNamed(tree, each) &&
+      !tree.isInCircle(each) &&
+      !taken.has(each),
   );
   const isHere = ({ okr }: TreeRow) => plainWord(okr.cycle) === plainWord(cycle);
-  const named = ({ okr }: TreeRow) => [okr.id, okr.title || okr.id] as const;
-  const namedWithCycle = ({ okr }: TreeRow) =>
-    [okr.id, `${okr.title || okr.id} (${okr.cycle || 'no cycle'})`] as const;
+  const named = ({ okr }: TreeRow): ParentChoice => [okr.id, okr.title || okr.id];
+  const namedWithCycle = ({ okr }: TreeRow): ParentChoice => [
+    okr.id,
+    `${okr.title || okr.id} (${okr.cycle || 'no cycle'})`,
+  ];
   return [
     ...choices.filter(isHere).map(named),
     ...choices.filter((each) => !isHere(each)).map(namedWithCycle),

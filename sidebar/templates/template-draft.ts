@@ -2,8 +2,8 @@ import type { OkrRow } from '../../src/domain/okr/okr-row.ts';
 import type { OkrChange } from '../../src/schema/calls.ts';
 import type { OkrTemplate, TemplateKeyResult } from '../../src/schema/okr-template.ts';
 import { objectiveAdvice } from '../okr/objective-advice.ts';
-import { type OkrTree, okrTree } from '../okr/okr-tree.ts';
-import { parentChoices } from '../okr/parents.ts';
+import { okrTree } from '../okr/okr-tree.ts';
+import { type ParentChoice, parentChoices } from '../okr/parents.ts';
 import type { PlanView } from '../okr/plan-view.ts';
 import { fedBy } from './fed-by.ts';
 import { type Destination, insertion, twinOf } from './insertion.ts';
@@ -22,7 +22,7 @@ export interface DraftedKeyResult {
 export interface TemplateDraft {
   readonly template: OkrTemplate;
   readonly keyResults: readonly DraftedKeyResult[];
-  readonly parents: ReturnType<typeof parentChoices>;
+  readonly parents: readonly ParentChoice[];
   readonly destination: Destination;
   readonly changes: readonly OkrChange[];
   /** What the Advice column will say of the objective. */
@@ -36,7 +36,10 @@ export function draftOf({ open, view, library, kpis, typed, chosen }: TemplatesS
   if (open === null || view === null || library === null) return null;
   const { rows } = view;
   const tree = okrTree(rows.map((okr, at) => ({ at, okr })));
-  const destination = destinationOf(view, tree, chosen);
+  const aimed = { ...ownDestination(view), ...chosen };
+  const parents = parentChoices(tree, null, aimed.cycle);
+  const isThere = parents.some(([id]) => id === aimed.parent);
+  const destination = isThere ? aimed : { ...aimed, parent: '' };
   const drafted = open.keyResults.map((template, at) => {
     const { kpi, says } = fedBy(template, library.kpis, kpis);
     const goal = typed[open.id]?.[at] ?? UNTYPED;
@@ -51,7 +54,7 @@ export function draftOf({ open, view, library, kpis, typed, chosen }: TemplatesS
   return {
     template: open,
     keyResults: drafted,
-    parents: parentChoices(tree, null, destination.cycle),
+    parents,
     destination,
     changes,
     advice: objectiveAdvice(view, changes),
@@ -60,14 +63,9 @@ export function draftOf({ open, view, library, kpis, typed, chosen }: TemplatesS
 }
 
 /** What a person has not chosen is their own: their team, the current cycle, they. */
-function destinationOf({ tables, me }: PlanView, tree: OkrTree, chosen: Partial<Destination>): Destination {
-  const own = {
-    parent: '',
-    team: tables.people.find(({ name }) => name === me)?.team ?? '',
-    cycle: tables.cycle?.name ?? '',
-    owner: me ?? '',
-  };
-  const destination = { ...own, ...chosen };
-  const isThere = parentChoices(tree, null, '').some(([id]) => id === destination.parent);
-  return isThere ? destination : { ...destination, parent: '' };
-}
+const ownDestination = ({ tables, me }: PlanView): Destination => ({
+  parent: '',
+  team: tables.people.find(({ name }) => name === me)?.team ?? '',
+  cycle: tables.cycle?.name ?? '',
+  owner: me ?? '',
+});

@@ -33,6 +33,7 @@ test.each([
   ],
   ['what has no ID can not be named', [objective(''), objective('O1')], ['O1']],
   ['what shares its ID can not be told apart', [objective('O1'), objective('O1'), objective('O2')], ['O2']],
+  ['a circle is none', [objective('O1', 'O2'), objective('O2', 'O1'), objective('O3', 'O2')], ['O3']],
   ['a parent that is not there makes a root', [objective('O1', 'O9')], ['O1']],
 ])('choices of a parent: %s', (_, rows, ids) => {
   expect(parentChoices(treeOf(...rows), null, 'Q4 2026').map(([id]) => id)).toEqual(ids);
