@@ -40,7 +40,8 @@ export function PastePreview({ pasted, lies, kpi, today, busy, answer, save }: P
     <>
       <p role="status">
         <b>{countOf(values.length, 'value')}</b>
-        {values.length > 0 && ` from ${dayAt(values, 0)} to ${dayAt(values, values.length - 1)}`}
+        {values.length === 1 && ` of ${dayAt(values, 0)}`}
+        {values.length > 1 && ` from ${dayAt(values, 0)} to ${dayAt(values, values.length - 1)}`}
       </p>
       <Table pasted={pasted} kpi={kpi} />
       <ul class="doubts">

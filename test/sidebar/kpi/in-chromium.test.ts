@@ -73,6 +73,13 @@ describeInChromium('the pages about KPIs in Chromium', () => {
     expect(save?.values).toHaveLength(284);
   });
 
+  test('one month above the values of several KPIs offers each, and says which month it is', async () => {
+    const { page } = await open('KpiPaste.html');
+    await page.getByLabel('Dates and values').fill('KPI\tJan 2025\nHires\t4\nLeavers\t5');
+    await page.getByLabel('Which values').selectOption({ label: 'Leavers' });
+    await page.getByText('1 value of 31 Jan 2025').waitFor();
+  });
+
   test('what the column leaves open is asked, by buttons', async () => {
     const { page } = await open('KpiPaste.html');
     await page.getByLabel('Dates and values').fill('03/04/2025\t12\n05/04/2025\t13');
