@@ -47,8 +47,8 @@ function standing(value: string, target: string, direction: 'up' | 'down', band:
 function nearness(value: string, target: string, band: Band): Tests {
   const red = band.kind === 'flag' ? numberLiteral(band.flag) : share(target, band.percent);
   // Further apart than any number is further than any band.
-  const distance = `IFERROR(ABS(${value}-${target});10^308)`;
-  const within = (reach: string) => `${distance}-${reach}<=MAX(ABS(${value});ABS(${target});${reach})/10^9`;
+  const within = (reach: string) =>
+    `IFERROR(ABS(${value}-${target})-${reach}<=MAX(ABS(${value});ABS(${target});${reach})/10^9;FALSE)`;
   return { isOn: within(`${red}/2`), isNear: within(red), isSound: [] };
 }
 

@@ -123,6 +123,7 @@ test.each<[string, Cell, Cell, Direction, Band, string]>([
   ['near, within half', 52.5, 50, 'near', { kind: 'flag', flag: 5 }, 'good'],
   ['near, within the band', 45, 50, 'near', { kind: 'flag', flag: 5 }, 'warn'],
   ['near, further apart than any number', 1e308, -1e308, 'near', PERCENT, 'bad'],
+  ['near, and in no band however wide', 1e308, -1e308, 'near', { kind: 'percent', percent: 100 }, 'bad'],
   ['a blank', '', 90, 'up', PERCENT, 'none'],
   ['a text', 'n/a', 90, 'up', PERCENT, 'none'],
   ['a number kept as text', "'95", 90, 'up', PERCENT, 'none'],
