@@ -1,6 +1,6 @@
 /**
  * What the grid's engine carries for word processing and never uses in this workbench, left out of the bundle: every
- * megabyte of script costs a fresh page about a tenth of a second. And what it does in vain, edited out.
+ * megabyte of script costs a fresh page about a tenth of a second. And what it does in vain or unlike a sheet, edited.
  */
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
@@ -34,6 +34,11 @@ const PUT_OFF = [
 ];
 /** @type {Edit} The engine waits this long, in milliseconds, with a screen that is ready before it draws a sheet on it. */
 const WAIT = ['}, STEADY_TIMEOUT);\n\t\t\t\t}, 300);', '}, STEADY_TIMEOUT);\n\t\t\t\t}, 0);'];
+/** @type {Edit} What is printed rounds the 15 digits that a sheet has, not what is stored: 0.565 prints 0.57. */
+const DIGITS = [
+  'return round(number * p, 0) / p;',
+  'return round(Number((number * p).toPrecision(15)), 0) / p;',
+];
 /** A field as the compiler of the packages writes it. */
 const FIELD = /_defineProperty\(\s*this,\s*"([\w$]+)",/g;
 const ACCESSOR = /^\s*(?:get|set) ([\w$]+)\(/gm;
@@ -98,6 +103,7 @@ const REPLACED = [
     file: /engine-render[\\/]lib[\\/]es[\\/]index\.js$/,
     contents: (path) => edited(path, PUT_OFF),
   },
+  { file: /numfmt[\\/]lib[\\/]round\.js$/, contents: (path) => edited(path, DIGITS) },
   {
     file: /@univerjs[\\/]ui[\\/]lib[\\/]es[\\/]index\.js$/,
     contents: (path) => edited(path, WAIT),

@@ -29,6 +29,18 @@ test.each([
   expect(await evaluate(script)).toEqual([new Date(iso).toISOString(), true, shown]);
 });
 
+test.each([
+  ['a half that is stored a little lower', 0.565, '0.00', '0.57'],
+  ['a half below zero', -0.565, '0.00', '-0.57'],
+  ['a half in percent', 0.0285, '0.0%', '2.9%'],
+  ['less than a half', 0.5649999, '0.00', '0.56'],
+  ['a sum that is stored a little higher', 0.1 + 0.2, '0.0000', '0.3000'],
+  ['a large number', 123_456_789.125, '#,##0.00', '123,456,789.13'],
+])('what is printed is rounded half away from zero: %s', async (_reason, value, format, shown) => {
+  const script = `const cell = sheet.getRange('A1'); cell.setValue(${value}).setNumberFormat('${format}'); return cell.getDisplayValue();`;
+  expect(await evaluate(script)).toBe(shown);
+});
+
 test('typed ISO text becomes a date in the spreadsheet zone', async () => {
   const script = `sheet.getRange('A1').setValue('2026-01-02'); return sheet.getRange('A1').getValue().toISOString();`;
   expect(await evaluate(script)).toBe('2026-01-01T23:00:00.000Z');
