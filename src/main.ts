@@ -12,7 +12,6 @@ import * as drafting from './workbook/actions/draft-okr.ts';
 import * as giving from './workbook/actions/give-ids.ts';
 import * as asking from './workbook/actions/open-set-up.ts';
 import * as opening from './workbook/actions/open-tables.ts';
-import * as undrafting from './workbook/actions/remove-draft.ts';
 import * as removing from './workbook/actions/remove-kpi-values.ts';
 import * as saving from './workbook/actions/save-check-ins.ts';
 import * as recording from './workbook/actions/save-kpi-values.ts';
@@ -75,7 +74,6 @@ export const saveKpiValues = answered(inputs.saveKpiValues, recording.saveKpiVal
 export const removeKpiValues = answered(inputs.saveKpiValues, removing.removeKpiValues);
 export const addLibraryKpi = answered(inputs.addLibraryKpi, adding.addLibraryKpi(readLibrary));
 export const draftOkr = answered(inputs.draftOkr, drafting.draftOkr);
-export const removeDraft = answered(inputs.removeDraft, undrafting.removeDraft);
 export const saveOkrs = answered(inputs.saveOkrs, planning.saveOkrs);
 export const giveIds = answered(inputs.nothing, giving.giveIds);
 

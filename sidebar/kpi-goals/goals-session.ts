@@ -1,7 +1,9 @@
 import type { CallInput, LibraryView } from '../../src/schema/calls.ts';
+import { newEntryKey } from '../entry-key.ts';
 import type { Call } from '../host.ts';
 import { type KpiControls, type KpiState, type KpiTab, kpiSession } from '../kpi/kpi-session.ts';
 import type { Memory } from '../memory.ts';
+import { takenBack } from '../okr/taken-back.ts';
 import { wantedTab } from '../page/page-session.ts';
 import { NOTHING_YET } from '../page/page-state.ts';
 import { loadTrouble, saveTrouble } from '../trouble.ts';
@@ -43,18 +45,21 @@ export function goalsSession(surroundings: Surroundings): Goals {
     if (cycle === undefined) return;
     const answer = await call('draftOkr', { kpi, cycle, title }).catch(saveTrouble);
     if (!('ok' in answer) || !answer.ok) return fail(answer);
-    const { objective, keyResult, rows, before } = answer.value;
+    const { changes, link } = answer.value;
+    const back = { ...link, before: link.after, after: link.before };
     await refresh();
-    tell(`Drafted ${objective} with ${keyResult} in OKRs.`, () => takeBack({ kpi, rows, before }));
+    tell(`Drafted ${changes.map(({ id }) => id).join(' with ')} in OKRs.`, () =>
+      takeBack({ key: newEntryKey(), who: '', note: '', changes: takenBack(changes), link: back }),
+    );
   }
 
-  function takeBack(drafted: CallInput<'removeDraft'>) {
+  function takeBack(draft: CallInput<'saveOkrs'>) {
     void alone(async () => {
-      const answer = await call('removeDraft', drafted).catch(saveTrouble);
-      if (!('ok' in answer)) return fail(answer, { label: 'Undo again', run: () => takeBack(drafted) });
+      const answer = await call('saveOkrs', draft).catch(saveTrouble);
+      if (!('ok' in answer)) return fail(answer, { label: 'Undo again', run: () => takeBack(draft) });
       if (!answer.ok) return fail(answer);
       await refresh();
-      tell(answer.value.text);
+      tell('Undone.');
     });
   }
 

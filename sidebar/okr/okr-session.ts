@@ -4,6 +4,7 @@ import { type PageControls, type PageSession, pageSession, type Surroundings } f
 import type { PageState } from '../page/page-state.ts';
 import { loadTrouble, saveTrouble } from '../trouble.ts';
 import { type PlanView, planView } from './plan-view.ts';
+import { takenBack } from './taken-back.ts';
 
 export const OKR_PAGES = {
   title: 'OKRs',
@@ -83,6 +84,3 @@ export function okrSession<State extends OkrState>({
     },
   };
 }
-
-const takenBack = (changes: readonly OkrChange[]): OkrChange[] =>
-  changes.map(({ id, before, after }) => ({ id, before: after, after: before, below: null })).reverse();

@@ -102,14 +102,6 @@ export const addLibraryKpi = object({
 /** The rest of the objective and its key result stands in the row of the KPI. */
 export const draftOkr = object({ kpi: name, cycle: name, title: name });
 
-/** The cells of the rows as they were drafted, so that they are taken out only as they were. */
-export const removeDraft = object({
-  kpi: name,
-  rows: list(list(shortText, 100), 10),
-  /** What stood under Objective beside the KPI before. */
-  before: shortText,
-});
-
 type PlanHeader = (typeof PLAN_HEADERS)[number];
 /** Cells of one row of OKRs by their headers, plain as the sidebar reads them; null is a blank. */
 export type PlanCells = Readonly<Partial<Record<PlanHeader, string | number | null>>>;
@@ -125,7 +117,7 @@ const planCells = value(
 const headersOf = (cells: PlanCells): string => Object.keys(cells).sort().join();
 
 /** The same with `before` and `after` swapped, in reverse order, takes it back. */
-const okrChange = object(
+export const okrChange = object(
   {
     id: name,
     /** Null: the row is new. */
@@ -140,6 +132,9 @@ const okrChange = object(
     (before === null || after === null ? before !== after : headersOf(before) === headersOf(after)),
 );
 
+/** What stands under Objective beside a KPI; where it is no longer `before`, it stays as it is. */
+export const kpiLink = object({ kpi: name, before: shortText, after: shortText });
+
 export const saveOkrs = object({
   /** Tells a repeated save from a new one in the log. */
   key: entryKey,
@@ -147,6 +142,7 @@ export const saveOkrs = object({
   /** What the log keeps about the first of the rows, such as a target that was changed; '' for nothing. */
   note: shortText,
   changes: list(okrChange, 500, (changes) => new Set(changes.map(({ id }) => id)).size === changes.length),
+  link: optional(kpiLink),
 });
 
 export const showPage = object({

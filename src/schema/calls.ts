@@ -127,12 +127,8 @@ export const addLibraryKpiOutput = z.object({ id: z.string() });
 
 export const libraryView = z.object({ kpis: kpiLibrary, templates: okrTemplates });
 
-export const draftOkrOutput = z.object({
-  objective: z.string(),
-  keyResult: z.string(),
-  rows: z.array(z.array(z.string())),
-  before: z.string(),
-});
+/** The objective and its key result as `saveOkrs` wrote them, so that the same call takes them back. */
+export const draftOkrOutput = z.object({ changes: z.array(inputs.okrChange), link: inputs.kpiLink });
 
 /** Where the changed rows stand now; rows that were taken out are not among them. */
 export const saveOkrsOutput = z.object({ rows: z.array(z.object({ id: z.string(), row: z.int() })) });
@@ -150,7 +146,6 @@ export const CALLS = {
   showPage: { input: inputs.showPage, output: answer(z.object({})) },
   openLibrary: { input: inputs.nothing, output: answer(libraryView) },
   draftOkr: { input: inputs.draftOkr, output: answer(draftOkrOutput) },
-  removeDraft: { input: inputs.removeDraft, output: answer(setUpOutput) },
   saveOkrs: { input: inputs.saveOkrs, output: answer(saveOkrsOutput) },
   giveIds: { input: inputs.nothing, output: answer(setUpOutput) },
   openSetUp: { input: inputs.nothing, output: answer(setUpView) },
@@ -174,7 +169,6 @@ export type LibraryView = z.infer<typeof libraryView>;
 export type AddLibraryKpiInput = z.infer<typeof inputs.addLibraryKpi>;
 export type DraftOkrInput = z.infer<typeof inputs.draftOkr>;
 export type DraftOkrOutput = z.infer<typeof draftOkrOutput>;
-export type RemoveDraftInput = z.infer<typeof inputs.removeDraft>;
 export type SaveOkrsInput = z.infer<typeof inputs.saveOkrs>;
 export type OkrChange = SaveOkrsInput['changes'][number];
 export type SaveOkrsOutput = z.infer<typeof saveOkrsOutput>;

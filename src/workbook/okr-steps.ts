@@ -70,7 +70,7 @@ function rowOf(change: OkrChange, row: PlanRow | Refusal | undefined, tab: strin
   return isRefusal(left) ? left : { change, row, left };
 }
 
-function planRows(tab: Tab, layout: Layout, zone: string): readonly PlanRow[] {
+export function planRows(tab: Tab, layout: Layout, zone: string): readonly PlanRow[] {
   const plain = plainCells(zone);
   return rowsWithId(tab, layout).map(({ id, row }) => {
     const read = (header: string) => tab.values[row - 1]?.[columnOf(layout, header) - 1] ?? '';

@@ -41,7 +41,6 @@ const CALLABLE = [
   'openTables',
   'openLibrary',
   'openSetUp',
-  'removeDraft',
   'removeKpiValues',
   'saveCheckIns',
   'saveKpiValues',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { kpisView } from '../../sidebar/kpi/kpis-view.ts';
-import type { CallInput, SaveKpiValuesInput } from '../../src/schema/calls.ts';
+import { takenBack } from '../../sidebar/okr/taken-back.ts';
+import type { CallAnswer, CallInput, SaveKpiValuesInput } from '../../src/schema/calls.ts';
 import { type OpenAddOn, openExample } from './open-add-on.ts';
 
 const WHO = 'Maya Lind';
@@ -46,6 +47,19 @@ async function cost({ host }: OpenAddOn, act: () => Promise<unknown>): Promise<n
   host.ledger.clear();
   await act();
   return host.ledger.count();
+}
+
+/** What takes a draft back. */
+function wayBack(answer: CallAnswer<'draftOkr'>): CallInput<'saveOkrs'> {
+  if (!answer.ok) throw new Error(answer.text);
+  const { changes, link } = answer.value;
+  return {
+    key: 'way-back-0001',
+    who: '',
+    note: '',
+    changes: takenBack(changes),
+    link: { ...link, before: link.after, after: link.before },
+  };
 }
 
 /** What a page about KPIs asks for, for a person known. */
@@ -133,14 +147,17 @@ describe('an OKR drafted from a KPI', () => {
   test('starts where the KPI is, is fed by it and linked both ways, and is shown', async () => {
     const addOn = await withKpi();
     const answer = await addOn.call('draftOkr', DRAFT);
-    expect(answer).toMatchObject({ ok: true, value: { objective: 'O16', keyResult: 'KR51', before: '' } });
+    expect(answer).toMatchObject({
+      ok: true,
+      value: { changes: [{ id: 'O16' }, { id: 'KR51' }], link: { kpi: 'K1', before: '', after: 'O16' } },
+    });
     const [objective, keyResult] = addOn.host.shown('OKRs!A68:Q69');
     expect(objective?.slice(0, 3)).toEqual(['O16', 'Bring down time to fill', 'Objective']);
     expect(keyResult?.slice(0, 4)).toEqual(['KR51', '      Time to fill', 'Key result', 'O16']);
     expect(keyResult?.slice(8)).toEqual(['reach', WHO, 'days', '40', '25', '', '', 'K1', '40']);
     expect(addOn.host.values('KPIs!N3')).toEqual([['O16']]);
     expect(addOn.file.getActiveSheet().getName()).toBe('OKRs');
-    expect(addOn.file.getActiveRange()?.getA1Notation()).toBe('A68:Q69');
+    expect(addOn.file.getActiveRange()?.getA1Notation()).toMatch(/^A68:/);
     await addOn.call('saveKpiValues', {
       key: 'save-0001',
       who: WHO,
@@ -151,35 +168,56 @@ describe('an OKR drafted from a KPI', () => {
 
   test('a repeated call drafts nothing twice', async () => {
     const addOn = await withKpi();
-    const first = await addOn.call('draftOkr', DRAFT);
+    await addOn.call('draftOkr', DRAFT);
     const once = sheets(addOn);
     const second = await addOn.call('draftOkr', { ...DRAFT, title: 'Another title' });
     expect(sheets(addOn)).toEqual(once);
-    expect(second).toMatchObject({ ok: true, value: { objective: 'O16', keyResult: 'KR51' } });
-    expect(first.ok && second.ok && second.value.rows).toEqual(first.ok && first.value.rows);
+    expect(second).toMatchObject({ ok: true, value: { changes: [{ id: 'O16' }, { id: 'KR51' }] } });
   });
 
   test('taken back, every cell is as it was, and once more changes nothing', async () => {
     const addOn = await withKpi();
     await addOn.host.type('KPIs!N3', 'O2');
     const before = sheets(addOn);
-    const drafted = await addOn.call('draftOkr', DRAFT);
-    if (!drafted.ok) throw new Error(drafted.text);
-    const { rows, before: linked } = drafted.value;
+    const back = wayBack(await addOn.call('draftOkr', DRAFT));
     for (let times = 0; times < 2; times++) {
-      const answer = await addOn.call('removeDraft', { kpi: 'K1', rows, before: linked });
-      expect(answer).toEqual({ ok: true, value: { text: 'O16 and KR51 are taken back.' } });
+      expect(await addOn.call('saveOkrs', back)).toEqual({ ok: true, value: { rows: [] } });
       expect(sheets(addOn)).toEqual(before);
     }
   });
 
+  test('stopped after any call of a service, it is completed by the same call, and so is its way back', async () => {
+    const addOn = await withKpi();
+    const formats = () => addOn.file.getSheetByName('OKRs')?.getRange('A68:Y69').getNumberFormats();
+    const before = sheets(addOn);
+    const plain = formats();
+    addOn.host.ledger.clear();
+    const first = await addOn.call('draftOkr', DRAFT);
+    const calls = addOn.host.ledger.calls.filter(({ kind }) => kind !== 'handle').length;
+    const whole = [sheets(addOn), formats()];
+    await addOn.call('saveOkrs', wayBack(first));
+    expect(formats()).toEqual(plain);
+    for (let stop = 1; stop <= calls; stop++) {
+      const stopped = async (act: () => Promise<unknown>) => {
+        addOn.host.interruptAfter(stop);
+        await act().catch(() => undefined);
+        addOn.host.interruptAfter(undefined);
+        await addOn.host.settle();
+      };
+      await stopped(() => addOn.call('draftOkr', DRAFT));
+      const back = wayBack(await addOn.call('draftOkr', DRAFT));
+      expect([sheets(addOn), formats()]).toEqual(whole);
+      await stopped(() => addOn.call('saveOkrs', back));
+      expect(await addOn.call('saveOkrs', back)).toMatchObject({ ok: true });
+      expect(sheets(addOn)).toEqual(before);
+    }
+  }, 280_000);
+
   test('is not taken back once somebody has worked on it', async () => {
     const addOn = await withKpi();
-    const drafted = await addOn.call('draftOkr', DRAFT);
-    if (!drafted.ok) throw new Error(drafted.text);
+    const back = wayBack(await addOn.call('draftOkr', DRAFT));
     await addOn.host.type('OKRs!R69', '7');
-    const { rows, before } = drafted.value;
-    expect(await addOn.call('removeDraft', { kpi: 'K1', rows, before })).toMatchObject({ ok: false });
+    expect(await addOn.call('saveOkrs', back)).toMatchObject({ ok: false });
     expect(addOn.host.values('OKRs!A69')).toEqual([['KR51']]);
   });
 });
@@ -212,12 +250,11 @@ test('no call costs more with 1,000 KPIs than with one', async () => {
     const removed = await cost(addOn, () => addOn.call('removeKpiValues', save));
     const draft = { kpi: 'K1', cycle: 'Q4 2026', title: 'Bring it down' };
     const drafted = await cost(addOn, () => addOn.call('draftOkr', draft));
-    const answer = await addOn.call('draftOkr', draft);
-    if (answer.ok) await addOn.call('removeDraft', { kpi: 'K1', ...answer.value });
+    await addOn.call('saveOkrs', wayBack(await addOn.call('draftOkr', draft)));
     return { opened, saved, removed, drafted };
   };
   const few = await costs('with-few-kpis');
-  expect(few).toEqual({ opened: 6, saved: 9, removed: 9, drafted: 11 });
+  expect(few).toEqual({ opened: 6, saved: 9, removed: 9, drafted: 13 });
   await stretch(addOn);
   expect(await costs('with-many-kpis')).toEqual(few);
 }, 120_000);

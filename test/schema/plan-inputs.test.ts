@@ -39,6 +39,16 @@ test.each([
   expect(fits({ ...CHANGE, ...change })).toBe(false);
 });
 
+test.each([
+  ['none', {}, true],
+  ['one', { link: { kpi: 'K1', before: '', after: 'O1' } }, true],
+  ['without what was there', { link: { kpi: 'K1', after: 'O1' } }, false],
+  ['of no name', { link: { kpi: ' ', before: '', after: 'O1' } }, false],
+])('the KPI that a save links: %s', (_, link, isFit) => {
+  const save = { key: 'key-00000001', who: '', note: '', changes: [NEW], ...link };
+  expect(z.safeParse(saveOkrs, save).success).toBe(isFit);
+});
+
 test('one row can’t be changed twice, nor none or more than 500 at once', () => {
   const many = (count: number) => Array.from({ length: count }, (_, at) => ({ ...NEW, id: `KR${at}` }));
   expect(fits(NEW, CHANGE)).toBe(false);

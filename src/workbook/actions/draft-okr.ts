@@ -1,29 +1,21 @@
 import { plainWord } from '../../domain/input/word.ts';
-import type { DraftOkrInput, DraftOkrOutput, Refusal } from '../../schema/calls.ts';
-import { type Action, isRefusal, type Moment, refuse, type Seen } from '../action.ts';
-import { DRAFTED, draftedTexts } from '../drafted-texts.ts';
-import type { Edit } from '../edit.ts';
+import type { PlanCells } from '../../schema/call-inputs.ts';
+import type { DraftOkrInput, DraftOkrOutput, OkrChange, Refusal } from '../../schema/calls.ts';
+import { PLAN_HEADERS } from '../../schema/words.ts';
+import { type Action, isRefusal, refuse } from '../action.ts';
+import { linkOf } from '../kpi-link.ts';
 import { type FoundKpi, kpiRowOf } from '../kpi-row-of.ts';
-import { columnOf, type Layout, letters } from '../layout.ts';
 import { located } from '../locate.ts';
-import { lastUsedRow } from '../okr-table.ts';
-import { cellText } from '../removed-rows.ts';
-import { columnsOf, type Tab } from '../tab.ts';
+import { newIds } from '../new-ids.ts';
+import type { PlanRow } from '../okr-step.ts';
+import { planRows } from '../okr-steps.ts';
 import { OKR_HEADERS } from '../tables.ts';
-import { writeRow } from '../write-row.ts';
-import { addOkrs } from './add-okrs.ts';
-
-/** An objective with its key result: the texts of both rows, and what has to be written for them to be there. */
-interface Drafted {
-  readonly first: number;
-  readonly rows: string[][];
-  readonly edits: readonly Edit[];
-}
+import { saveOkrs } from './save-okrs.ts';
 
 /**
- * Writes an objective with a key result that leads from where the KPI is to its target and is fed by it, and the ID of
- * the objective beside the KPI. When the cycle has a key result of the KPI already, as after a call that got no answer,
- * nothing is added and that link is mended.
+ * Plans an objective with a key result that leads from where the KPI is to its target and is fed by it, and links the
+ * KPI to the objective. When the cycle has a key result of the KPI already, as after a call that got no answer, nothing
+ * is added and what is missing is mended.
  */
 export const draftOkr: Action<DraftOkrInput, DraftOkrOutput> = {
   writes: true,
@@ -34,70 +26,63 @@ export const draftOkr: Action<DraftOkrInput, DraftOkrOutput> = {
     const okrs = located('okrs', seen, OKR_HEADERS);
     if (isRefusal(okrs)) return okrs;
     const { tab, layout } = okrs;
-    const drafted =
-      draftedBefore(tab, layout, kpi.id, input.cycle, moment.zone) ??
-      newDraft(seen, kpi, input, lastUsedRow(tab, layout) + 1, moment);
-    if (isRefusal(drafted)) return drafted;
-    const { first, rows, edits } = drafted;
-    const [objective = '', keyResult = ''] = rows.map((row) => row[0] ?? '');
-    const cells = `A${first}:${letters(columnOf(layout, 'Current'))}${first + rows.length - 1}`;
-    return {
-      edits: [
-        ...edits,
-        ...writeRow('kpis', kpi.layout, kpi.row, { Objective: objective }),
-        { edit: 'show', table: 'okrs', cells },
-      ],
-      output: { objective, keyResult, rows, before: textOf(kpi, 'Objective') },
-    };
+    const changes =
+      draftedBefore(planRows(tab, layout, moment.zone), kpi.id, input.cycle) ??
+      newDraft(newIds(tab, layout), kpi, input);
+    if (isRefusal(changes)) return changes;
+    const [{ id: after } = { id: '' }] = changes;
+    const linked = linkOf(kpi);
+    // What the KPI was linked to before a first call is not known any more.
+    const link = { kpi: kpi.id, before: linked === after ? '' : linked, after };
+    const saved = saveOkrs.decide(seen, { key: '', who: '', note: '', changes, link }, moment);
+    return isRefusal(saved) ? saved : { edits: saved.edits, output: { changes, link } };
   },
 };
 
-const textOf = (kpi: FoundKpi, header: string): string => String(kpi.cell(header)).trim();
-
-function draftedBefore(
-  tab: Tab,
-  layout: Layout,
-  kpi: string,
-  cycle: string,
-  zone: string,
-): Drafted | undefined {
-  const words = columnsOf(tab, layout, ['ID', 'KPI', 'Cycle', 'Parent']).map((cells) => cells.map(plainWord));
-  const fed = words.findIndex(([, by, its]) => by === plainWord(kpi) && its === plainWord(cycle));
-  const above = words.findIndex(([id]) => id !== '' && id === words[fed]?.[3]);
-  if (above < 0) return undefined;
-  const [first, second] = [layout.headerRow + above, layout.headerRow + fed];
-  return { first, rows: draftedTexts(tab, layout, [first, second], zone), edits: [] };
+function draftedBefore(rows: readonly PlanRow[], kpi: string, cycle: string): OkrChange[] | undefined {
+  const says = (row: PlanRow, header: string, text: unknown) =>
+    plainWord(row.cell(header)) === plainWord(text);
+  const keyResult = rows.find((row) => says(row, 'KPI', kpi) && says(row, 'Cycle', cycle));
+  const objective = keyResult && rows.find(({ id }) => says(keyResult, 'Parent', id));
+  return objective && [objective, keyResult].map((row) => added(row.id, cellsOf(row)));
 }
 
+const cellsOf = ({ cell }: PlanRow): PlanCells =>
+  Object.fromEntries(
+    PLAN_HEADERS.flatMap((header) => {
+      const content = cell(header);
+      return typeof content === 'boolean' ? [] : [[header, content]];
+    }),
+  );
+
 function newDraft(
-  seen: Seen,
+  nextId: ReturnType<typeof newIds>,
   kpi: FoundKpi,
   { cycle, title }: DraftOkrInput,
-  first: number,
-  moment: Moment,
-): Drafted | Refusal {
+): OkrChange[] | Refusal {
   const [start, target] = [kpi.cell('Current'), kpi.cell('Target')];
   if (typeof start !== 'number' || typeof target !== 'number') {
     return refuse(
       `${kpi.id} needs a current value to start from and a target to lead to. Add what is missing.`,
     );
   }
-  const shared = { owner: textOf(kpi, 'Owner'), kind: 'committed' } as const;
-  const keyResult = {
-    title: textOf(kpi, 'KPI'),
-    ...shared,
-    type: 'reach',
-    unit: textOf(kpi, 'Unit'),
-    start,
-    target,
-    limit: null,
-    kpi: kpi.id,
-  } as const;
-  const objective = { title, team: textOf(kpi, 'Team'), ...shared, keyResults: [keyResult], below: [] };
-  const added = addOkrs.decide(seen, { cycle, objectives: [objective] }, moment);
-  if (isRefusal(added)) return added;
-  const rows = added.output.rows.map((cells) =>
-    DRAFTED.map((header) => cellText(cells[header], moment.zone)),
-  );
-  return { first, rows, edits: added.edits };
+  const textOf = (header: string) => String(kpi.cell(header)).trim();
+  const shared = { Team: textOf('Team'), Cycle: cycle, Kind: 'committed', Owner: textOf('Owner') };
+  const objective = nextId('O');
+  return [
+    added(objective, { ...shared, Item: 'Objective', Title: title }),
+    added(nextId('KR'), {
+      ...shared,
+      Item: 'Key result',
+      Title: textOf('KPI'),
+      Parent: objective,
+      Type: 'reach',
+      Unit: textOf('Unit'),
+      Start: start,
+      Target: target,
+      KPI: kpi.id,
+    }),
+  ];
 }
+
+const added = (id: string, after: PlanCells): OkrChange => ({ id, before: null, after, below: null });

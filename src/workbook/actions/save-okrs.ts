@@ -3,10 +3,11 @@ import type { OkrChange, SaveOkrsInput, SaveOkrsOutput } from '../../schema/call
 import { type Action, isRefusal } from '../action.ts';
 import type { Edit } from '../edit.ts';
 import { FEEDING, feedOf } from '../kpi-feed.ts';
+import { linkEdits } from '../kpi-link.ts';
 import { firstRow } from '../layout.ts';
 import { located } from '../locate.ts';
 import { logNote } from '../log-note.ts';
-import { writeRows } from '../new-rows.ts';
+import { type Contents, writeRows } from '../new-rows.ts';
 import { isShare, okrLooks } from '../okr-looks.ts';
 import { okrSteps } from '../okr-steps.ts';
 import { lastUsedRow } from '../okr-table.ts';
@@ -22,10 +23,11 @@ import { writeCells } from '../write-row.ts';
  */
 export const saveOkrs: Action<SaveOkrsInput, SaveOkrsOutput> = {
   writes: true,
-  needs: ({ changes, note, key }) => ({
+  needs: ({ changes, note, key, link }) => ({
     tables: {
       okrs: 'all',
       ...(changes.some(isFed) && { kpis: 'head' }),
+      ...(link !== undefined && { kpis: 'all' }),
       ...(note !== '' && { checkIns: 'head' }),
     },
     ...(note !== '' && { keys: { of: 'checkIns', keys: [key] } }),
@@ -39,15 +41,17 @@ export const saveOkrs: Action<SaveOkrsInput, SaveOkrsOutput> = {
     if (kpis !== null && isRefusal(kpis)) return kpis;
     const note = logNote(seen, input, moment);
     if (isRefusal(note)) return note;
+    const linked = linkEdits(seen, input.link);
+    if (isRefusal(linked)) return linked;
     const planned = okrSteps(changes, tab, layout, moment.zone);
     if (isRefusal(planned)) return planned;
     const { steps, below, removed } = planned;
 
     const end = lastUsedRow(tab, layout);
-    const written = steps.map(({ change: { before, after }, row, left }) => ({
+    const written = steps.map(({ change, row, left }) => ({
       row,
       contents:
-        kpis !== null && after?.KPI && after.KPI !== before?.KPI
+        kpis !== null && turnsFed(change, left)
           ? { ...left, Current: feedOf(layout, row, kpis.layout) }
           : left,
     }));
@@ -78,6 +82,7 @@ export const saveOkrs: Action<SaveOkrsInput, SaveOkrsOutput> = {
         'okrs',
         order.flatMap((row, at) => (removed.has(row) ? [first + at] : [])),
       ),
+      ...linked,
       ...(shown ? [{ edit: 'show', table: 'okrs', cells: `${shown.row}:${shown.row}` } as const] : []),
     ];
     return { edits, output: { rows } };
@@ -85,6 +90,10 @@ export const saveOkrs: Action<SaveOkrsInput, SaveOkrsOutput> = {
 };
 
 const isFed = ({ after }: OkrChange): boolean => Boolean(after?.KPI);
+
+/** A new row is written whole; once it is there, what stands under Current is somebody's. */
+const turnsFed = ({ before, after }: OkrChange, left: Contents): boolean =>
+  Boolean(before === null ? left.KPI : after?.KPI && after.KPI !== before.KPI);
 
 /** Whether the row is so from now on; undefined where it was before and does not change. */
 function turned({ before, after }: OkrChange, is: (cells: PlanCells) => boolean): boolean | undefined {

@@ -1,14 +1,17 @@
-import type { NewObjective } from '../actions/add-okrs.ts';
+import type { OkrChange } from '../../schema/calls.ts';
 import type { Person } from '../actions/start-cycle.ts';
-import { checkInsOf, type ExampleSave, keyResultsOf, plainObjectives, WEEKS } from './example/check-ins.ts';
+import { checkInsOf, type ExampleSave, keyResultsOf, WEEKS } from './example/check-ins.ts';
 import { OBJECTIVES } from './example/company.ts';
+import type { ExampleObjective } from './example/example-objective.ts';
+import { okrRowsOf } from './example/okr-rows.ts';
 import { PEOPLE } from './example/people.ts';
 import { EXAMPLE_KPIS, type ExampleKpi } from './example-kpis.ts';
 
 export interface Example {
   readonly teams: string[];
   readonly people: readonly Person[];
-  readonly objectives: readonly NewObjective[];
+  /** Objectives and key results; the cycle is filled in. */
+  readonly okrs: readonly OkrChange[];
   /** Check-ins, the oldest week first. */
   readonly weeks: readonly (readonly ExampleSave[])[];
   readonly kpis: readonly ExampleKpi[];
@@ -16,10 +19,10 @@ export interface Example {
   readonly loaded: string;
 }
 
-const count = (objectives: readonly NewObjective[]): number =>
+const count = (objectives: readonly ExampleObjective[]): number =>
   objectives.reduce((sum, { below }) => sum + 1 + count(below), 0);
 
-const teamsIn = (objectives: readonly NewObjective[]): string[] =>
+const teamsIn = (objectives: readonly ExampleObjective[]): string[] =>
   objectives.flatMap(({ team, below }) => [team, ...teamsIn(below)]);
 
 export const EXAMPLE: Example = {
@@ -31,7 +34,7 @@ export const EXAMPLE: Example = {
     ]),
   ],
   people: PEOPLE,
-  objectives: plainObjectives(OBJECTIVES),
+  okrs: okrRowsOf(OBJECTIVES),
   weeks: checkInsOf(OBJECTIVES),
   kpis: EXAMPLE_KPIS,
   loaded: `The example is loaded: ${count(OBJECTIVES)} objectives, ${keyResultsOf(OBJECTIVES).length} key results, ${WEEKS} weeks of check-ins, ${EXAMPLE_KPIS.length} KPIs over two years.`,

@@ -3,9 +3,9 @@ import { quarterOf } from '../../domain/time/quarter.ts';
 import type { Refusal } from '../../schema/calls.ts';
 import { type Action, isRefusal, refuse } from '../action.ts';
 import { addKpis } from '../actions/add-kpis.ts';
-import { addOkrs } from '../actions/add-okrs.ts';
 import { saveCheckIns } from '../actions/save-check-ins.ts';
 import { saveKpiValues } from '../actions/save-kpi-values.ts';
+import { saveOkrs } from '../actions/save-okrs.ts';
 import { setUp } from '../actions/set-up.ts';
 import { startCycle } from '../actions/start-cycle.ts';
 import type { ExampleSave } from './example/check-ins.ts';
@@ -44,7 +44,7 @@ export function loadExample(
 /** KPIs come first, since key results are fed by them. */
 function loadSteps(
   run: Runner,
-  { plans, example: { people, teams, objectives, weeks, kpis } }: Library,
+  { plans, example: { people, teams, okrs, weeks, kpis } }: Library,
   now: Date,
   today: CivilDate,
 ): readonly Result<unknown>[] {
@@ -54,12 +54,13 @@ function loadSteps(
   const begun = run(startCycle, { ...cycle, people }, now);
   const added = run(addKpis, { kpis: kpis.map(({ kpi }) => kpi) }, now);
   if (!added.ok) return [made, begun, added];
+  const changes = okrs.map((row) => ({ ...row, after: { ...row.after, Cycle: cycle.name } }));
   const values = valuesOf(kpis, added.value.ids, today);
   return [
     made,
     begun,
     run(saveKpiValues, { key: 'example-values', who: 'Maya Lind', values }, now),
-    run(addOkrs, { cycle: cycle.name, objectives }, daysBefore(now, DAYS_GONE)),
+    run(saveOkrs, { key: '', who: '', note: '', changes }, daysBefore(now, DAYS_GONE)),
     ...weeks.map((saves, week) =>
       run(saveTogether, { saves }, daysBefore(now, (weeks.length - 1 - week) * 7 + 1)),
     ),

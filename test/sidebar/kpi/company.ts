@@ -104,8 +104,14 @@ const ANSWERS: Readonly<Partial<Record<CallName, object>>> = {
   openLibrary: { kpis: KPI_LIBRARY, templates: TEMPLATE_GALLERY },
   removeKpiValues: { removed: 1 },
   addLibraryKpi: { id: 'K5' },
-  removeDraft: { text: 'O4 and KR7 are taken back.' },
-  draftOkr: { objective: 'O4', keyResult: 'KR7', rows: [['O4'], ['KR7']], before: '' },
+  saveOkrs: { rows: [] },
+  draftOkr: {
+    changes: [
+      { id: 'O4', before: null, after: { Title: 'Hire without waiting' }, below: null },
+      { id: 'KR7', before: null, after: { Title: 'Time to fill' }, below: null },
+    ],
+    link: { kpi: 'K1', before: '', after: 'O4' },
+  },
   showPage: {},
 };
 

@@ -96,8 +96,16 @@ describeInChromium('the pages about KPIs in Chromium', () => {
     await page.getByText('Drafted O4 with KR7 in OKRs.').waitFor();
     expect(sent('draftOkr')).toEqual([{ kpi: 'K1', cycle: 'Q4 2026', title: 'Hire without waiting' }]);
     await page.getByRole('button', { name: 'Undo' }).press('Enter');
-    await page.getByText('O4 and KR7 are taken back.').waitFor();
-    expect(sent('removeDraft')).toEqual([{ kpi: 'K1', rows: [['O4'], ['KR7']], before: '' }]);
+    await page.getByText('Undone.').waitFor();
+    expect(sent('saveOkrs')).toMatchObject([
+      {
+        changes: [
+          { id: 'KR7', before: { Title: 'Time to fill' }, after: null },
+          { id: 'O4', before: { Title: 'Hire without waiting' }, after: null },
+        ],
+        link: { kpi: 'K1', before: 'O4', after: '' },
+      },
+    ]);
   });
 
   test('a KPI of the library is found and added with its benchmark', async () => {

@@ -71,6 +71,12 @@ describe('a new row', () => {
     ]);
   });
 
+  test('that a KPI feeds keeps what somebody typed under Current before a second attempt', () => {
+    const there = okrsTab(`${EMPLOYER_BRAND}\nKR4 | Time to fill | | | | | | | | | | | | | | K1 | 7`);
+    const fed = added('KR4', null, { Title: 'Time to fill', KPI: 'K1' });
+    expect(editsOf([fed], there).filter(({ edit }) => edit === 'write')).toEqual([]);
+  });
+
   test('200 at once take one write, two formats and one move', () => {
     const rows = Array.from({ length: 200 }, (_, at) =>
       added(`KR${at + 4}`, at === 0 ? 'O1' : `KR${at + 3}`),

@@ -1,5 +1,4 @@
 import type { SaveCheckInsInput } from '../../../schema/calls.ts';
-import type { NewObjective } from '../../actions/add-okrs.ts';
 import type { ExampleKeyResult, ExampleObjective } from './example-objective.ts';
 
 export const WEEKS = 6;
@@ -27,15 +26,7 @@ export function checkInsOf(objectives: readonly ExampleObjective[]): readonly (r
   });
 }
 
-/** What is added to OKRs: the objectives without what was said of them. */
-export const plainObjectives = (objectives: readonly ExampleObjective[]): readonly NewObjective[] =>
-  objectives.map(({ keyResults, below, ...objective }) => ({
-    ...objective,
-    keyResults: keyResults.map(({ sure, values, said, blockers, ...keyResult }) => keyResult),
-    below: plainObjectives(below),
-  }));
-
-/** In the order in which `addOkrs` writes them. */
+/** In the order of their rows. */
 export const keyResultsOf = (objectives: readonly ExampleObjective[]): readonly ExampleKeyResult[] =>
   objectives.flatMap(({ keyResults, below }) => [...keyResults, ...keyResultsOf(below)]);
 

@@ -1,13 +1,30 @@
-import type { NewKeyResult, NewObjective } from '../../actions/add-okrs.ts';
+import type { KeyResultType, Kind, Link } from '../../../schema/words.ts';
 import { EXAMPLE_KPIS } from '../example-kpis.ts';
 
 /** An objective as the example tells it: with what the owners of its key results said week by week. */
-export interface ExampleObjective extends NewObjective {
+export interface ExampleObjective {
+  readonly title: string;
+  readonly owner: string;
+  readonly team: string;
+  readonly kind: Kind;
+  readonly link?: Link;
   readonly keyResults: readonly ExampleKeyResult[];
   readonly below: readonly ExampleObjective[];
 }
 
-export interface ExampleKeyResult extends NewKeyResult {
+export interface ExampleKeyResult {
+  readonly title: string;
+  readonly owner: string;
+  readonly type: KeyResultType;
+  readonly kind: Kind;
+  readonly unit: string;
+  readonly start: number | null;
+  readonly target: number | null;
+  readonly limit: number | null;
+  /** Its share among its siblings; absent for equal shares. */
+  readonly weight?: number;
+  /** The ID of the KPI whose current value it takes over. */
+  readonly kpi?: string;
   /** The confidence of each week, the first one first; who stops checking in has fewer. */
   readonly sure: readonly number[];
   /** The value of each of these weeks; absent where a KPI feeds it or nothing is measured yet. */
