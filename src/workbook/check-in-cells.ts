@@ -1,3 +1,4 @@
+import { isDate } from '../domain/input/cell.ts';
 import { readDate } from '../domain/input/date.ts';
 import { readNumber } from '../domain/input/number.ts';
 import { isRefused, type Reading } from '../domain/input/reading.ts';
@@ -14,6 +15,8 @@ export interface CheckInCells {
   /** From 0 to 10. */
   readonly confidence: number | null;
   readonly lastCheckIn: CivilDate | null;
+  /** Its time as a save writes it; null for a date that is text. */
+  readonly checkedInAt: Date | null;
   /** The KPI that feeds its current value, '' for none. */
   readonly kpi: string;
 }
@@ -25,10 +28,12 @@ export function readCheckInCells(values: unknown, civil: CivilClock): CheckInCel
   return table.rows.map((cells) => {
     const cell = (column: (typeof COLUMNS)[number]): unknown => cells[table.place(column)];
     const confidence = orBlank(readNumber(cell('Confidence')));
+    const last = cell('Last check-in');
     return {
       unit: orBlank(readText(cell('Unit'), civil)) ?? '',
       confidence: confidence !== null && confidence >= 0 && confidence <= 10 ? confidence : null,
-      lastCheckIn: orBlank(readDate(cell('Last check-in'), civil)),
+      lastCheckIn: orBlank(readDate(last, civil)),
+      checkedInAt: isDate(last) ? last : null,
       kpi: orBlank(readText(cell('KPI'), civil)) ?? '',
     };
   });

@@ -34,7 +34,8 @@ export function okrsViewOf(
 }
 
 function viewOf(row: NumberedRow, result = UNREVIEWED): OkrRowView {
-  const { blank: _, index: __, problems: ___, dismissed: ____, lastCheckIn, kpi, ...same } = row;
+  const { blank: _, index: __, problems: ___, dismissed: ____, checkedInAt: _____, ...kept } = row;
+  const { lastCheckIn, kpi, ...same } = kept;
   const { progress, score, expected, status } = result;
   const problem = [progress, expected].find(isRefused);
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type OpenAddOn, openExample } from './open-add-on.ts';
+import { NOW, type OpenAddOn, openExample, withoutDashboard } from './open-add-on.ts';
 
 const log = ({ host }: OpenAddOn) => host.values('Check-ins!A3:M400').filter(([time]) => time !== '');
 /** Rows of the log that the example brings. */
@@ -54,6 +54,25 @@ describe('a check-in', () => {
     expect(await addOn.save(place, {})).toMatchObject({ ok: true });
     expect([log(addOn).length, row(addOn)?.[0]]).toEqual([LOGGED + 1, '34']);
   });
+
+  test('the second of a day, stopped after any call, is completed by its retry', async () => {
+    let seconds = 0;
+    const clock = () => new Date(NOW.getTime() + 1000 * seconds++);
+    const addOn = withoutDashboard(await openExample({ clock }));
+    const { place } = await addOn.view();
+    addOn.host.ledger.clear();
+    await addOn.save(place, {});
+    const calls = addOn.host.ledger.calls.filter(({ kind }) => kind !== 'handle').length;
+    for (let stop = 1; stop <= calls; stop++) {
+      const undo = { key: `test-undo-${stop}000`, value: 38, confidence: 5, corrects: 'test-key-0001' };
+      addOn.host.interruptAfter(stop);
+      await addOn.save(place, undo).catch(() => undefined);
+      addOn.host.interruptAfter(undefined);
+      expect(await addOn.save(place, undo)).toMatchObject({ ok: true });
+      expect([stop, row(addOn)?.slice(0, 2), log(addOn).at(-1)?.[11]]).toEqual([stop, ['38', '5'], undo.key]);
+      await addOn.save(place, { key: `test-again-${stop}000` });
+    }
+  }, 120_000);
 
   test.each([
     ['a formula', '=1+1'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { OkrChange, SaveOkrsInput } from '../../src/schema/calls.ts';
-import { type OpenAddOn, openExample } from './open-add-on.ts';
+import { type OpenAddOn, openExample, withoutDashboard } from './open-add-on.ts';
 
 const NEW: OkrChange['after'] = {
   Title: '=Referrals',
@@ -68,11 +68,8 @@ const swapped = (changes: readonly OkrChange[], places: Readonly<Record<string, 
     .reverse();
 
 /** With the first three objectives only. */
-const withoutDashboard = async (): Promise<OpenAddOn> => {
-  const addOn = await openExample();
-  // The grid would compute it again after each save.
-  const dashboard = addOn.file.getSheetByName('Dashboard');
-  if (dashboard !== null) addOn.file.deleteSheet(dashboard);
+const withFewRows = async (): Promise<OpenAddOn> => {
+  const addOn = withoutDashboard(await openExample());
   addOn.file.getSheetByName('OKRs')?.deleteRows(12, 56);
   await addOn.host.settle();
   return addOn;
@@ -179,7 +176,7 @@ describe('planning', () => {
   test(
     'rows are found after somebody sorted them',
     async () => {
-      const addOn = await withoutDashboard();
+      const addOn = await withFewRows();
       const okrs = addOn.file.getSheetByName('OKRs');
       okrs
         ?.getRange('A3:T11')
@@ -206,7 +203,7 @@ const ALL_KINDS: readonly OkrChange[] = [
 const NOTE = { note: 'Target changed from 25 to 30', who: 'Maya Lind' };
 
 test('stopped after any call of a service, a save is completed by the same save', async () => {
-  const addOn = await withoutDashboard();
+  const addOn = await withFewRows();
   const before = sheetOf(addOn);
   addOn.host.ledger.clear();
   await save(addOn, ALL_KINDS, { ...NOTE, key: 'plan-key-9999' });
@@ -232,7 +229,7 @@ test('stopped after any call of a service, a save is completed by the same save'
 test(
   'a save takes as many calls in a table of 1,000 rows',
   async () => {
-    const addOn = await withoutDashboard();
+    const addOn = await withFewRows();
     const cost = async (key: string) => {
       addOn.host.ledger.clear();
       await save(addOn, ALL_KINDS, { ...NOTE, key });

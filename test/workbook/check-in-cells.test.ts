@@ -3,7 +3,7 @@ import { civilDate, civilDateIn } from '../../src/domain/time/civil-date.ts';
 import { isProblem } from '../../src/schema/problem.ts';
 import { readCheckInCells } from '../../src/workbook/check-in-cells.ts';
 
-const BLANK = { unit: '', confidence: null, lastCheckIn: null, kpi: '' };
+const BLANK = { unit: '', confidence: null, lastCheckIn: null, checkedInAt: null, kpi: '' };
 
 function read(...values: readonly (readonly unknown[])[]): unknown {
   const cells = readCheckInCells(values, civilDateIn('UTC'));
@@ -22,6 +22,13 @@ test.each([
 ])('%s', (_, cells, expected) => {
   const header = ['Unit', 'Confidence', 'Last check-in', 'KPI'];
   expect(read(header, cells)).toEqual([{ ...BLANK, lastCheckIn: civilDate(2026, 3, 31), ...expected }]);
+});
+
+test('the time of a save is kept beside its day', () => {
+  const checkedInAt = new Date('2026-03-31T22:30:00Z');
+  expect(read(['Last check-in'], [checkedInAt])).toEqual([
+    { ...BLANK, lastCheckIn: civilDate(2026, 3, 31), checkedInAt },
+  ]);
 });
 
 test('a date in words is none', () => {

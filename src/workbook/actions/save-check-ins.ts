@@ -83,10 +83,13 @@ function logRow(change: Change, who: string, layout: Layout, { now, zone }: Mome
   });
 }
 
-/** A value that a KPI feeds is a formula and never written over; a correction may bring a blank back. */
-function okrEdits({ entry, row, loggedAt }: Change, layout: Layout, { now, zone }: Moment): readonly Edit[] {
+/**
+ * What a later check-in wrote stays: the row has the time of the log's. A value that a KPI feeds is a formula and never
+ * written over; a correction may bring a blank back.
+ */
+function okrEdits({ entry, row, loggedAt }: Change, layout: Layout, { now }: Moment): readonly Edit[] {
   const savedAt = loggedAt ?? now;
-  const isBehind = row.lastCheckIn === null || row.lastCheckIn < civilDateIn(zone)(savedAt);
+  const isBehind = row.checkedInAt === null || row.checkedInAt < savedAt;
   if (loggedAt !== undefined && !isBehind) return [];
   const contents: Record<string, CellContent> = { 'Last check-in': savedAt };
   const isCorrection = entry.corrects !== null;

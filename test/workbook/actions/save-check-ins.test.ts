@@ -80,18 +80,23 @@ describe('saveCheckIns', () => {
   describe('a key that the log already has', () => {
     const at = (time: string) => workbook({ logged: new Map([['key-00000001', new Date(time)]]) });
 
-    test('changes nothing when both writes had arrived', () => {
-      expect(saved([{}], at('2026-11-05T09:00:00Z')).edits).toEqual([]);
+    test.each([
+      ['both writes had arrived', '2026-11-05T00:00:00Z'],
+      ['somebody has checked in since', '2026-11-04T23:59:59Z'],
+    ])('changes nothing when %s', (_reason, time) => {
+      expect(saved([{}], at(time)).edits).toEqual([]);
     });
 
     test('answers the same as the first time', () => {
       expect(saved([{}], at('2026-11-12T09:00:00Z')).output).toEqual(saved([{}]).output);
     });
 
-    test('mends the OKRs row when only the log row had arrived', () => {
-      const time = new Date('2026-11-12T09:00:00Z');
-      expect(saved([{}], at('2026-11-12T09:00:00Z')).edits).toEqual([
-        { edit: 'write', table: 'okrs', row: 5, column: 17, values: [[34, 6, time]] },
+    test.each([
+      ['the first of its day', '2026-11-12T09:00:00Z'],
+      ['the second of its day, such as an undo', '2026-11-05T00:00:01Z'],
+    ])('mends the OKRs row when only the log row had arrived: %s', (_reason, time) => {
+      expect(saved([{}], at(time)).edits).toEqual([
+        { edit: 'write', table: 'okrs', row: 5, column: 17, values: [[34, 6, new Date(time)]] },
       ]);
     });
   });
