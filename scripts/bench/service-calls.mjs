@@ -45,15 +45,13 @@ export async function serviceCalls() {
 }
 
 /**
- * Set-up dresses one tab after the other: the Dashboard's share begins with its cells, the largest block written, and ends
- * with its charts. @param {Host['ledger']} ledger
+ * Set-up dresses one tab after the other: the Dashboard's share begins with its looks, of which only Start had its own
+ * before, and ends with its charts. @param {Host['ledger']} ledger
  */
 function callsOfDashboard({ calls }) {
-  const counted = calls.filter(({ kind }) => kind !== 'handle');
-  const isWrite = (/** @type {{ name: string }} */ { name }) => name === 'Range.setValues';
-  const most = Math.max(...counted.filter(isWrite).map(({ cells }) => cells));
-  const first = counted.findIndex((call) => isWrite(call) && call.cells === most);
-  return counted.map(({ name }) => name).lastIndexOf('Sheet.updateChart') + 1 - first;
+  const names = calls.filter(({ kind }) => kind !== 'handle').map(({ name }) => name);
+  const start = names.indexOf('Range.setBackgrounds');
+  return names.lastIndexOf('Sheet.updateChart') + 1 - names.indexOf('Range.setBackgrounds', start + 1);
 }
 
 /** @param {Host} host */

@@ -20,13 +20,16 @@ export function applyEdits(workbook: OpenWorkbook, edits: readonly Edit[]): void
 }
 
 function makeTabs(workbook: OpenWorkbook, edits: readonly SheetEdit[]): void {
+  const tables = edits.map(({ plan }) => plan.table);
+  const made = edits.filter(({ isNew }) => isNew);
+  workbook.keepTabs(tables, Object.fromEntries(made.map(({ plan, layout }) => [plan.table, layout.tab])));
   edits.forEach(({ isNew, plan, layout }, index) => {
     if (!isNew) return;
     const existing = workbook.find(plan.table, TABLES[plan.table].tab);
     const ownEmptyTab = existing?.getName() === layout.tab ? existing : undefined;
     workbook.adopt(plan.table, ownEmptyTab ?? workbook.spreadsheet.insertSheet(layout.tab, index), true);
   });
-  workbook.keepIds(edits.map(({ plan }) => plan.table));
+  workbook.keepTabs(tables);
   for (const { isNew, plan } of edits) {
     const sheet = isNew ? workbook.sheet(plan.table) : undefined;
     if (sheet !== undefined) trim(sheet, plan);

@@ -12,8 +12,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type TextStyle = GoogleAppsScript.Spreadsheet.TextStyle;
 
-/** Writes the planned cells block by block and their styles all at once, whatever their number. */
+/**
+ * Writes the planned cells block by block and their styles all at once, whatever their number. The styles come first: a
+ * cell that is written once has its own then, should the execution stop.
+ */
 export function writeCells(workbook: OpenWorkbook, sheet: Sheet, { plan, cells, layout }: SheetEdit): void {
+  if (layout.columns.size > 0) for (const look of [...CELL_LOOKS, ...TEXT_LOOKS]) setSome(sheet, cells, look);
+  else dress(sheet.getRange(1, 1, plan.rows, plan.columns.length), cells);
   const tabId = (table: TableName) => workbook.sheet(table)?.getSheetId() ?? -1;
   for (const { row, column, values } of blocksOf(cells.filter(({ kept }) => kept !== true))) {
     const written = values.map((line) => line.map((content) => toWritten(content, tabId)));
@@ -25,8 +30,6 @@ export function writeCells(workbook: OpenWorkbook, sheet: Sheet, { plan, cells, 
       values.map((line) => line.map(toSeen)),
     );
   }
-  if (layout.columns.size > 0) for (const look of [...CELL_LOOKS, ...TEXT_LOOKS]) setSome(sheet, cells, look);
-  else dress(sheet.getRange(1, 1, plan.rows, plan.columns.length), cells);
 }
 
 /** A sheet that is all ours is dressed as a whole, its first row as the band. */

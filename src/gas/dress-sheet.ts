@@ -21,8 +21,8 @@ export function dressSheet(workbook: OpenWorkbook, edit: SheetEdit): void {
   const columns = placed(edit);
   if (edit.isNew) shapeNewSheet(sheet, edit);
   else insertColumns(sheet, edit);
-  const headers = columns.filter(({ column }) => edit.isNew || edit.added.includes(column.header));
-  writeHeaders(workbook, sheet, edit, headers);
+  const headers = columns.filter(({ column }) => edit.added.includes(column.header));
+  writeHeaders(workbook, sheet, edit, edit.isNew && columns.length > 0 ? inOrder(edit) : headers);
   formatColumns(sheet, edit, columns);
   colourBand(sheet, edit);
   writeCells(workbook, sheet, edit);
@@ -46,6 +46,10 @@ function placed({ plan, layout }: SheetEdit): readonly Placed[] {
     return place === undefined ? [] : [{ column, place }];
   });
 }
+
+/** Of a new tab, with the gaps: so its header row is written at once, and never found half. */
+const inOrder = ({ plan }: SheetEdit): readonly Placed[] =>
+  plan.columns.map((column, index) => ({ column, place: index + 1 }));
 
 function insertColumns(sheet: Sheet, { added, layout }: SheetEdit): void {
   const [first] = added;

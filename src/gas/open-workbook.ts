@@ -2,7 +2,7 @@ import type { Part } from '../workbook/action.ts';
 import { HEAD_ROWS } from '../workbook/locate.ts';
 import type { Cell, Tab } from '../workbook/tab.ts';
 import type { TableName } from '../workbook/tables.ts';
-import { type KeptIds, readTabIds, type TabIds } from './places.ts';
+import { type KeptIds, type KeptTabs, readTabIds, type TabIds } from './places.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,8 +41,11 @@ export interface OpenWorkbook {
   wrote(table: TableName, row: number, column: number, values: readonly (readonly Cell[])[]): void;
   removed(table: TableName, row: number, count: number): void;
   moved(table: TableName, row: number, count: number, before: number): void;
-  /** From now on these tables have their tabs and the others none, whatever tab bears their name. */
-  keepIds(tables: readonly TableName[]): void;
+  /**
+   * From now on these tables have their tabs and the others none, whatever tab bears their name. `made` are the names
+   * of those that come next: one that is there when it is looked for was made by an execution that was stopped.
+   */
+  keepTabs(tables: readonly TableName[], made?: KeptTabs): void;
 }
 
 export function openWorkbook(spreadsheet: Spreadsheet, hint?: Hint): OpenWorkbook {
@@ -60,12 +63,15 @@ export function openWorkbook(spreadsheet: Spreadsheet, hint?: Hint): OpenWorkboo
   const sheetById = (id: number | undefined): Sheet | undefined =>
     id === undefined ? undefined : (spreadsheet.getSheetById(id) ?? undefined);
 
+  const ownSheet = (tab: number | string | undefined): Sheet | undefined =>
+    typeof tab === 'string' ? (spreadsheet.getSheetByName(tab) ?? undefined) : sheetById(tab);
+
   function find(table: TableName, name: string): Sheet | undefined {
     const found = sheets.get(table);
     if (found !== undefined) return found;
-    const byId = sheetById(hint?.ids[table]) ?? sheetById(kept().ids[table]);
-    if (byId !== undefined) known.add(table);
-    const sheet = byId ?? spreadsheet.getSheetByName(name) ?? undefined;
+    const own = sheetById(hint?.ids[table]) ?? ownSheet(kept().tabs[table]);
+    if (own !== undefined) known.add(table);
+    const sheet = own ?? spreadsheet.getSheetByName(name) ?? undefined;
     if (sheet !== undefined) sheets.set(table, sheet);
     return sheet;
   }
@@ -125,13 +131,13 @@ export function openWorkbook(spreadsheet: Spreadsheet, hint?: Hint): OpenWorkboo
       const lines = values?.splice(row - 1, count) ?? [];
       values?.splice(before - 1 - (before > row ? count : 0), 0, ...lines);
     },
-    keepIds: (tables) => {
-      const ids: TabIds = {};
+    keepTabs: (tables, made = {}) => {
+      const ids: KeptTabs = {};
       for (const [table, sheet] of sheets) {
         if (tables.includes(table)) ids[table] = sheet.getSheetId();
         else sheets.delete(table);
       }
-      kept().keep(ids);
+      kept().keep({ ...ids, ...made });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts';
 import { findHeader } from './locate.ts';
+import { lastUsedRow } from './okr-table.ts';
 import { SETTING_NAMES } from './settings-cells.ts';
 import { freshLayout, type SheetPlan } from './sheet-plan.ts';
 import type { Tab } from './tab.ts';
@@ -38,7 +39,7 @@ export function mendedLayout(plan: SheetPlan, tab: Tab): Mended | undefined {
     columns.set(header, start + added.length + index);
   });
   const mended = { layout: { ...found, columns }, added, addedRows: new Set<number>() };
-  return plan.table === 'settings' ? withSettings(mended, tab.values.length) : mended;
+  return plan.table === 'settings' ? withSettings(mended, lastUsedRow(tab, found, SETTING_COLUMNS)) : mended;
 }
 
 /** Where the computed block begins. Missing typed columns go in front of it, so that its formula sees them. */
@@ -54,6 +55,9 @@ function blockStart(plan: SheetPlan, { columns }: Layout): number {
 const computedHeaders = (plan: SheetPlan): readonly string[] =>
   plan.columns.filter((column) => column.computed === true).map((column) => column.header);
 
+const SETTING_COLUMNS = ['Setting', 'Value', 'What it does'];
+
+/** The lists beside the settings are as long as they are. */
 function withSettings(mended: Mended, usedRows: number): Mended {
   const { layout } = mended;
   const rows = new Map(layout.rows ?? []);

@@ -126,10 +126,18 @@ export function withoutDashboard(addOn: OpenAddOn): OpenAddOn {
   return addOn;
 }
 
-async function madeExample(): Promise<SavedWorkbook> {
-  const { host } = await started({});
-  await host.runMenuItem('loadExample');
-  const saved = host.save();
-  host.dispose();
-  return saved;
+const madeExample = (): Promise<SavedWorkbook> =>
+  closedAfter(async ({ host }) => {
+    await host.runMenuItem('loadExample');
+    return host.save();
+  });
+
+/** What a test compares with, from an add-on that is closed before its own is opened. */
+export async function closedAfter<Found>(look: (addOn: OpenAddOn) => Promise<Found>): Promise<Found> {
+  const addOn = await started({});
+  try {
+    return await look(addOn);
+  } finally {
+    addOn.host.dispose();
+  }
 }

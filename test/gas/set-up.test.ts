@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type OpenAddOn, openAddOn, openExample } from './open-add-on.ts';
+import type { CallInput } from '../../src/schema/calls.ts';
+import { closedAfter, type OpenAddOn, openAddOn, openExample } from './open-add-on.ts';
 
 const TABS = ['Start', 'Dashboard', 'OKRs', 'KPIs', 'KPI data', 'Check-ins', 'Settings'];
 const tabNames = ({ file }: OpenAddOn) => file.getSheets().map((sheet) => sheet.getName());
@@ -45,6 +46,50 @@ describe('setting up', () => {
     expect(addOn.host.shown("'OKRs (Milepost)'!U2:Z2")).toEqual([
       ['Progress', 'Score', 'Expected', 'Status', 'Advice', 'Bar'],
     ]);
+  });
+
+  describe('stopped, is completed by the same call', () => {
+    const SET_UP: CallInput<'setUp'> = {
+      parts: ['okrs'],
+      cycle: { name: 'Q4 2026', start: '2026-10-01', end: '2026-12-31' },
+      teams: ['Sales', 'People'],
+    };
+    const sheets = ({ file, host }: OpenAddOn) => {
+      const settings = file.getSheetByName('Settings')?.getRange('A1:P20');
+      return [
+        file.getSheets().map((sheet) => sheet.getName()),
+        ...['Start!A1:L40', 'OKRs!A1:Z5', 'Check-ins!A1:M5', 'Settings!A1:P20'].map((a1) => host.shown(a1)),
+        settings?.getNumberFormats(),
+        settings?.getFontColors(),
+      ];
+    };
+    const unstopped = () =>
+      closedAfter(async (addOn) => {
+        await addOn.call('setUp', SET_UP);
+        const { calls } = addOn.host.ledger;
+        const names = calls.filter(({ kind }) => kind !== 'handle').map(({ name }) => name);
+        return { names, sheets: sheets(addOn) };
+      });
+    let whole: ReturnType<typeof unstopped> | undefined;
+
+    test.each<[string, (names: readonly string[]) => number]>([
+      ['before its first tab', (names) => names.indexOf('Spreadsheet.insertSheet')],
+      ['after its first tab', (names) => names.indexOf('Spreadsheet.insertSheet') + 1],
+      ['after its last tab', (names) => names.lastIndexOf('Spreadsheet.insertSheet') + 1],
+      ['after a header row', (names) => names.indexOf('Range.setNotes') + 2],
+      ['before its last cells', (names) => names.lastIndexOf('Range.setValues')],
+      ['after some of its settings', (names) => names.lastIndexOf('Range.setValues') - 2],
+      ['after its first setting', (names) => names.lastIndexOf('Range.setValues') - 3],
+    ])('%s', async (_, place) => {
+      whole ??= unstopped();
+      const { names, sheets: expected } = await whole;
+      const addOn = await openAddOn();
+      addOn.host.interruptAfter(place(names));
+      await expect(addOn.call('setUp', SET_UP)).rejects.toThrow('Exceeded maximum execution time');
+      addOn.host.interruptAfter(undefined);
+      expect(await addOn.call('setUp', SET_UP)).toMatchObject({ ok: true });
+      expect(sheets(addOn)).toEqual(expected);
+    });
   });
 
   describe('again', () => {

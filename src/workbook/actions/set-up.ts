@@ -8,7 +8,7 @@ import { columnOf, firstRow, type Layout } from '../layout.ts';
 import { cycleRows, type FilledRow, freeRow, type NewCycle, newEntries } from '../new-cycle.ts';
 import { placed } from '../placed-cells.ts';
 import { HEADS, layoutsOf, type SetUpSheet, sheetOf, wantedPlans } from '../set-up-sheets.ts';
-import type { Layouts, SheetPlan } from '../sheet-plan.ts';
+import type { Layouts, PlacedCell, SheetPlan } from '../sheet-plan.ts';
 import { withBlanks } from '../with-blanks.ts';
 
 interface Input extends SetUpInput {
@@ -75,7 +75,7 @@ function sheetEdit(sheet: SetUpSheet, where: Layouts, lists: Layouts, typed: rea
   if (plan.table === 'settings')
     for (const { row, contents } of typed)
       for (const [header, content] of Object.entries(contents))
-        cells.push({ row, column: columnOf(layout, header), content });
+        fill(cells, { row, column: columnOf(layout, header), content });
   return {
     edit: 'sheet',
     plan,
@@ -85,6 +85,13 @@ function sheetEdit(sheet: SetUpSheet, where: Layouts, lists: Layouts, typed: rea
     isNew,
     added: sheet.mended?.added ?? [],
   };
+}
+
+/** A planned cell keeps its style. */
+function fill(cells: PlacedCell[], filled: PlacedCell): void {
+  const at = cells.findIndex(({ row, column }) => row === filled.row && column === filled.column);
+  if (at === -1) cells.push(filled);
+  else cells[at] = { ...cells[at], ...filled };
 }
 
 function report(sheets: readonly SetUpSheet[]): string {
