@@ -23,6 +23,11 @@ describe('the example workbook', () => {
     ]);
   });
 
+  test('opens on Start', async () => {
+    const { file } = await openExample();
+    expect(file.getActiveSheet().getName()).toBe('Start');
+  });
+
   test('is a company of three teams with all kinds of goals, in every state', async () => {
     const { host } = await openExample();
     const rows = host.values('OKRs!A3:X80').filter(([id]) => id !== '');

@@ -60,12 +60,22 @@ function loadSteps(
     made,
     begun,
     run(saveKpiValues, { key: 'example-values', who: 'Maya Lind', values }, now),
-    run(saveOkrs, { key: '', who: '', note: '', changes }, daysBefore(now, DAYS_GONE)),
+    run(planQuietly, { key: '', who: '', note: '', changes }, daysBefore(now, DAYS_GONE)),
     ...weeks.map((saves, week) =>
       run(saveTogether, { saves }, daysBefore(now, (weeks.length - 1 - week) * 7 + 1)),
     ),
   ];
 }
+
+/** Without turning to the rows: the example is shown from its Start. */
+const planQuietly: typeof saveOkrs = {
+  ...saveOkrs,
+  decide(...given) {
+    const decision = saveOkrs.decide(...given);
+    if (isRefusal(decision)) return decision;
+    return { ...decision, edits: decision.edits.filter(({ edit }) => edit !== 'show') };
+  },
+};
 
 /** What several people check in at one time. Nobody's entries are about another's key results. */
 const saveTogether: Action<{ saves: readonly ExampleSave[] }, object> = {
