@@ -2,7 +2,7 @@ import type { Part } from '../workbook/action.ts';
 import { HEAD_ROWS } from '../workbook/locate.ts';
 import type { Cell, Tab } from '../workbook/tab.ts';
 import type { TableName } from '../workbook/tables.ts';
-import { type KeptIds, type KeptTabs, readTabIds, type TabIds } from './places.ts';
+import { type KeptTabs, readTabPlaces, type TabIds, type TabPlaces } from './places.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -52,12 +52,12 @@ export function openWorkbook(spreadsheet: Spreadsheet, hint?: Hint): OpenWorkboo
   const sheets = new Map<TableName, Sheet>();
   const known = new Set<TableName>();
   const tabs = new Map<TableName, Read>();
-  let keptIds: KeptIds | undefined;
+  let places: TabPlaces | undefined;
   let keptZone = isZone(hint?.zone) ? hint?.zone : undefined;
 
-  const kept = (): KeptIds => {
-    keptIds ??= readTabIds(spreadsheet);
-    return keptIds;
+  const kept = (): TabPlaces => {
+    places ??= readTabPlaces(spreadsheet);
+    return places;
   };
 
   const sheetById = (id: number | undefined): Sheet | undefined =>

@@ -10,12 +10,12 @@ const KEY = 'milepost.tabs';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-export interface KeptIds {
+export interface TabPlaces {
   readonly tabs: KeptTabs;
   keep(tabs: KeptTabs): void;
 }
 
-export function readTabIds(spreadsheet: Spreadsheet): KeptIds {
+export function readTabPlaces(spreadsheet: Spreadsheet): TabPlaces {
   const read = () => spreadsheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === KEY);
   let entry = read();
   let kept = entry?.getValue() ?? '';

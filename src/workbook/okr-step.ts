@@ -13,6 +13,9 @@ export interface PlanRow {
   readonly cell: (header: string) => PlainCell;
 }
 
+/** A new row behind the last one. */
+export const newRow = (id: string, after: PlanCells): OkrChange => ({ id, before: null, after, below: null });
+
 /**
  * What is left to write of a change in its row, where each cell still is what it was or already what it shall be; a row
  * that is taken out has nothing in it but what it was.

@@ -7,7 +7,7 @@ import { linkOf } from '../kpi-link.ts';
 import { type FoundKpi, kpiRowOf } from '../kpi-row-of.ts';
 import { located } from '../locate.ts';
 import { newIds } from '../new-ids.ts';
-import type { PlanRow } from '../okr-step.ts';
+import { newRow, type PlanRow } from '../okr-step.ts';
 import { planRows } from '../okr-steps.ts';
 import { OKR_HEADERS } from '../tables.ts';
 import { saveOkrs } from './save-okrs.ts';
@@ -44,7 +44,7 @@ function draftedBefore(rows: readonly PlanRow[], kpi: string, cycle: string): Ok
     plainWord(row.cell(header)) === plainWord(text);
   const keyResult = rows.find((row) => says(row, 'KPI', kpi) && says(row, 'Cycle', cycle));
   const objective = keyResult && rows.find(({ id }) => says(keyResult, 'Parent', id));
-  return objective && [objective, keyResult].map((row) => added(row.id, cellsOf(row)));
+  return objective && [objective, keyResult].map((row) => newRow(row.id, cellsOf(row)));
 }
 
 const cellsOf = ({ cell }: PlanRow): PlanCells =>
@@ -70,8 +70,8 @@ function newDraft(
   const shared = { Team: textOf('Team'), Cycle: cycle, Kind: 'committed', Owner: textOf('Owner') };
   const objective = nextId('O');
   return [
-    added(objective, { ...shared, Item: 'Objective', Title: title }),
-    added(nextId('KR'), {
+    newRow(objective, { ...shared, Item: 'Objective', Title: title }),
+    newRow(nextId('KR'), {
       ...shared,
       Item: 'Key result',
       Title: textOf('KPI'),
@@ -84,5 +84,3 @@ function newDraft(
     }),
   ];
 }
-
-const added = (id: string, after: PlanCells): OkrChange => ({ id, before: null, after, below: null });

@@ -1,6 +1,7 @@
 import { nextIds } from '../../../domain/okr/next-id.ts';
 import type { PlanCells } from '../../../schema/call-inputs.ts';
 import type { OkrChange } from '../../../schema/calls.ts';
+import { newRow } from '../../okr-step.ts';
 import type { ExampleKeyResult, ExampleObjective } from './example-objective.ts';
 
 /** The new rows of objectives and what is below them, with the IDs of an empty workbook. The cycle is not known yet. */
@@ -12,7 +13,7 @@ export function okrRowsOf(objectives: readonly ExampleObjective[]): readonly Okr
       const { title, owner, team, kind, link = '', keyResults, below } = objective;
       const id = nextId('O');
       return [
-        added(id, {
+        newRow(id, {
           Item: 'Objective',
           Title: title,
           Parent: parent,
@@ -22,15 +23,13 @@ export function okrRowsOf(objectives: readonly ExampleObjective[]): readonly Okr
           Kind: kind,
         }),
         ...keyResults.map((keyResult) =>
-          added(nextId('KR'), { ...cellsOf(keyResult), Parent: id, Team: team }),
+          newRow(nextId('KR'), { ...cellsOf(keyResult), Parent: id, Team: team }),
         ),
         ...below.flatMap(rowsOf(id)),
       ];
     };
   return objectives.flatMap(rowsOf(''));
 }
-
-const added = (id: string, after: PlanCells): OkrChange => ({ id, before: null, after, below: null });
 
 const cellsOf = ({
   title,
