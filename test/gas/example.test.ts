@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { KEY_RESULT_TYPES } from '../../src/schema/words.ts';
-import { openExample } from './open-add-on.ts';
+import { openAddOn, openExample } from './open-add-on.ts';
 
 const SILENT = 'No check-in for 22 days: say where it stands';
 
@@ -24,7 +24,8 @@ describe('the example workbook', () => {
   });
 
   test('opens on Start', async () => {
-    const { file } = await openExample();
+    const { file, host } = await openAddOn();
+    await host.runMenuItem('loadExample');
     expect(file.getActiveSheet().getName()).toBe('Start');
   });
 
